@@ -1,0 +1,88 @@
+-- Invariants that a schema file cannot say. Names tell what a violation means.
+ALTER TABLE "Instance" ADD CONSTRAINT "instance_is_one_row" CHECK ("id" = 1);
+ALTER TABLE "Instance" ADD CONSTRAINT "instance_mode_known" CHECK ("mode" IN ('demo', 'live'));
+ALTER TABLE "User" ADD CONSTRAINT "crew_has_a_station" CHECK ("role" <> 'crew' OR "stationCode" IS NOT NULL);
+ALTER TABLE "ApiKey" ADD CONSTRAINT "crew_key_has_a_station" CHECK ("role" <> 'crew' OR "stationCode" IS NOT NULL);
+
+ALTER TABLE "StockLot" ADD CONSTRAINT "stock_within_bounds" CHECK (0 <= "outOfService" AND "outOfService" <= "owned");
+ALTER TABLE "PlanNeed" ADD CONSTRAINT "need_is_positive" CHECK ("quantity" > 0);
+
+CREATE EXTENSION IF NOT EXISTS btree_gist;
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+CREATE INDEX "incident_search" ON "Incident" USING gin ("searchText" gin_trgm_ops);
+ALTER TABLE "ShiftSlot" ADD CONSTRAINT "one_slot_per_member_at_a_time"
+  EXCLUDE USING gist ("memberId" WITH =, tstzrange("startsAt", "endsAt") WITH &&);
+ALTER TABLE "Plan" ADD CONSTRAINT "one_plan_in_force"
+  EXCLUDE USING gist ("hazard" WITH =, "medium" WITH =, "magnitude" WITH =,
+    daterange("effectiveFrom", "effectiveTo", '[]') WITH &&);
+
+ALTER TABLE "Incident" ADD CONSTRAINT "drills_are_coded_apart" CHECK ("isDrill" = ("code" LIKE 'DT-%'));
+ALTER TABLE "Incident" ADD CONSTRAINT "drills_never_in_the_real_world" CHECK ("isDrill" = ("world" <> 'real'));
+ALTER TABLE "Incident" ADD CONSTRAINT "priority_known" CHECK ("priority" BETWEEN 1 AND 3);
+ALTER TABLE "Incident" ADD CONSTRAINT "position_whole" CHECK (
+  ("lat" IS NULL) = ("lng" IS NULL) AND ("lat" IS NULL OR ("lat" BETWEEN -90 AND 90 AND "lng" BETWEEN -180 AND 180)));
+
+ALTER TABLE "Quantity" ADD CONSTRAINT "quantity_in_order" CHECK (0 <= "min" AND "min" <= "max");
+CREATE UNIQUE INDEX "one_quantity_used_for_the_level" ON "Quantity" ("incidentId") WHERE "usedForLevel";
+CREATE UNIQUE INDEX "one_current_classification" ON "Classification" ("incidentId", "scheme") WHERE "supersededAt" IS NULL;
+CREATE UNIQUE INDEX "one_open_duplicate_link" ON "Duplicate" ("incidentId") WHERE "unlinkedAt" IS NULL;
+ALTER TABLE "Duplicate" ADD CONSTRAINT "no_duplicate_of_itself" CHECK ("incidentId" <> "ofId");
+
+CREATE UNIQUE INDEX "one_open_assignment_per_incident_and_station" ON "Assignment" ("incidentId", "stationCode") WHERE "endedAt" IS NULL;
+CREATE INDEX "assignments_awaiting_answer" ON "Assignment" ("ackDueAt") WHERE "status" = 'ordered';
+CREATE INDEX "open_commitments" ON "Commitment" ("stationCode", "world", "capability") WHERE "endedAt" IS NULL;
+ALTER TABLE "Assignment" ADD CONSTRAINT "steps_in_order" CHECK (
+  ("acknowledgedAt" IS NULL OR "acknowledgedAt" >= "orderedAt")
+  AND ("departedAt" IS NULL OR "departedAt" >= COALESCE("acknowledgedAt", "orderedAt"))
+  AND ("arrivedAt" IS NULL OR "arrivedAt" >= COALESCE("departedAt", "orderedAt"))
+  AND ("releasedAt" IS NULL OR "releasedAt" >= COALESCE("arrivedAt", "orderedAt"))
+  AND ("returnedAt" IS NULL OR "returnedAt" >= COALESCE("releasedAt", "orderedAt")));
+ALTER TABLE "Commitment" ADD CONSTRAINT "commitment_is_positive" CHECK ("quantity" > 0 AND "consumed" >= 0 AND "consumed" <= "quantity");
+CREATE UNIQUE INDEX "a_member_is_in_one_crew" ON "CrewCommitment" ("memberId", "world") WHERE "endedAt" IS NULL;
+
+ALTER TABLE "Notice" ADD CONSTRAINT "notice_kind_known" CHECK ("dueKind" IN ('law', 'internal', 'none'));
+ALTER TABLE "Report" ADD CONSTRAINT "issued_is_whole" CHECK (
+  ("status" = 'draft' AND "issuedAt" IS NULL) OR ("status" = 'issued' AND "issuedAt" IS NOT NULL AND "number" IS NOT NULL));
+
+-- The sum of open commitments never exceeds what the station can use, whatever the code does.
+CREATE OR REPLACE FUNCTION stock_never_overcommitted() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  bound double precision;
+  available double precision;
+BEGIN
+  IF NEW."endedAt" IS NOT NULL THEN RETURN NULL; END IF;
+  SELECT COALESCE(sum("quantity"), 0) INTO bound FROM "Commitment"
+    WHERE "stationCode" = NEW."stationCode" AND "world" = NEW."world"
+      AND "capability" = NEW."capability" AND "endedAt" IS NULL;
+  SELECT COALESCE(sum("owned" - "outOfService"), 0) INTO available FROM "StockLot"
+    WHERE "stationCode" = NEW."stationCode" AND "capability" = NEW."capability";
+  IF bound > available + 1e-9 THEN
+    RAISE EXCEPTION 'stock over-committed: % % % > %', NEW."stationCode", NEW."capability", bound, available
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'stock_never_overcommitted';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER stock_never_overcommitted AFTER INSERT OR UPDATE ON "Commitment"
+  FOR EACH ROW EXECUTE FUNCTION stock_never_overcommitted();
+
+-- An issued paper is never changed.
+CREATE OR REPLACE FUNCTION issued_report_is_immutable() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD."status" = 'issued' THEN
+    RAISE EXCEPTION 'report % is issued', OLD."id" USING ERRCODE = 'check_violation', CONSTRAINT = 'issued_report_is_immutable';
+  END IF;
+  RETURN COALESCE(NEW, OLD);
+END $$;
+CREATE TRIGGER issued_report_is_immutable BEFORE UPDATE OR DELETE ON "Report"
+  FOR EACH ROW EXECUTE FUNCTION issued_report_is_immutable();
+
+-- Demo accounts refuse to exist beside real data.
+CREATE OR REPLACE FUNCTION demo_users_only_in_demo() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW."isDemo" AND NOT EXISTS (SELECT 1 FROM "Instance" WHERE "mode" = 'demo') THEN
+    RAISE EXCEPTION 'demo accounts exist only in demo mode' USING ERRCODE = 'check_violation', CONSTRAINT = 'demo_users_only_in_demo';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER demo_users_only_in_demo BEFORE INSERT OR UPDATE ON "User"
+  FOR EACH ROW EXECUTE FUNCTION demo_users_only_in_demo();

@@ -1,0 +1,1 @@
+-- Indexes over expressions, for words searched without diacritics.
