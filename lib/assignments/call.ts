@@ -1,0 +1,98 @@
+import 'server-only'
+import type { Tx } from '@/lib/db'
+import { gatherFacts } from '@/lib/dispatch/queries'
+import type { Call } from '@/lib/dispatch/recommendation'
+import type { RecommendInput } from '@/lib/dispatch/input'
+import { fromKind, placeFromColumns, PLACE_COLUMNS } from '@/lib/incidents/rows'
+import { magnitudeOf } from '@/lib/plans/magnitude'
+import type { Unit } from '@/lib/quantities/quantity'
+import type { Capability } from '@/lib/stations/station'
+import { vietnamDay } from '@/lib/time/vietnam'
+import { travelTo } from '@/lib/travel/queries'
+import type { TravelFacts } from '@/lib/travel/travel'
+
+/** An incident as dispatch sees it; null where it does not exist. */
+export async function findCall(tx: Tx, incidentId: string, now: Date) {
+  const row = await tx.incident.findUnique({
+    where: { id: incidentId },
+    select: {
+      world: true,
+      hazard: true,
+      medium: true,
+      alsoMedia: true,
+      lat: true,
+      lng: true,
+      ...PLACE_COLUMNS,
+      substance: true,
+      quantities: { select: { kind: true, min: true, max: true, unit: true } },
+      decisions: { select: { id: true }, orderBy: { at: 'desc' }, take: 1 },
+      assignments: {
+        select: {
+          stationCode: true,
+          status: true,
+          endedAt: true,
+          commitments: { where: { endedAt: null }, select: { capability: true, quantity: true } },
+        },
+      },
+    },
+  })
+  if (!row) return null
+  const open = row.assignments.filter(({ endedAt }) => endedAt === null)
+  const call: Call = {
+    world: row.world,
+    hazard: row.hazard,
+    medium: row.medium,
+    alsoMedia: row.alsoMedia,
+    magnitude: magnitudeOf({
+      hazard: row.hazard,
+      substanceName: (row.substance as { name?: string } | null)?.name ?? null,
+      quantities: row.quantities.map((quantity) => ({
+        ...quantity,
+        kind: fromKind(quantity.kind),
+        unit: quantity.unit as Unit,
+      })),
+    }),
+    lat: row.lat ?? 0,
+    atSea: placeFromColumns(row).atSea,
+    day: vietnamDay(now),
+    declined: row.assignments.filter(({ status }) => status === 'declined').map(({ stationCode }) => stationCode).sort(),
+    assigned: open.map(({ stationCode }) => stationCode).sort(),
+    alreadyBrought: total(open.flatMap(({ commitments }) => commitments)),
+    needsOverride: null,
+    afterDecision: row.decisions[0]?.id ?? null,
+  }
+  const position = row.lat !== null && row.lng !== null ? { lat: row.lat, lng: row.lng } : null
+  return { call, position }
+}
+
+/** The whole input of a recommendation for an incident, read in one transaction. */
+export async function gatherInput(
+  tx: Tx,
+  incidentId: string,
+  now: Date,
+  travel?: TravelFacts,
+): Promise<RecommendInput | null> {
+  const found = await findCall(tx, incidentId, now)
+  if (!found) return null
+  const facts = await gatherFacts(tx, found.call.world, now)
+  return {
+    call: found.call,
+    ...facts,
+    travel: travel ?? travelFor(found, facts),
+    computedAt: now.toISOString(),
+  }
+}
+
+/** Travel rows of every station to a place; none where nobody knows the place. */
+const travelFor = (
+  { call, position }: NonNullable<Awaited<ReturnType<typeof findCall>>>,
+  { stations, policy }: Pick<RecommendInput, 'stations' | 'policy'>,
+) => travelTo(position && { position, atSea: call.atSea }, stations, policy.travel)
+
+function total(brought: { capability: string; quantity: number }[]) {
+  const sums = new Map<string, number>()
+  for (const { capability, quantity } of brought) sums.set(capability, (sums.get(capability) ?? 0) + quantity)
+  return [...sums]
+    .map(([capability, quantity]) => ({ capability: capability as Capability, quantity }))
+    .sort((a, b) => (a.capability < b.capability ? -1 : 1))
+}

@@ -1,0 +1,197 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { v7 as uuid } from 'uuid'
+import type { Prisma } from '@/prisma/generated/client'
+import type { Viewer } from '@/lib/accounts/permissions'
+import { db, type Tx } from '@/lib/db'
+import { type NamedRefusal, planNamed } from '@/lib/dispatch/named'
+import type { RecommendInput } from '@/lib/dispatch/input'
+import { ENGINE_VERSION, recommend } from '@/lib/dispatch/recommend'
+import type { Pick, Recommendation } from '@/lib/dispatch/recommendation'
+import { type Status, takesOrders } from '@/lib/incidents/incident'
+import { byCodeOrId, findForCommand, type LockedIncident } from '@/lib/incidents/rows'
+import { type CommandContext, command } from '@/lib/journal/command'
+import { getPolicy } from '@/lib/plans/queries'
+import { err, ok, type Result } from '@/lib/result'
+import { listTravellers } from '@/lib/stations/queries'
+import { vietnamDay } from '@/lib/time/vietnam'
+import { travelTo } from '@/lib/travel/queries'
+import { gatherInput } from './call'
+import type { Order } from './schema'
+
+export type OrderedSince = { by: string; at: string; stationCodes: string[] }
+
+export type OrderRefusal =
+  | { code: 'incident-not-found' }
+  | { code: 'not-taking-orders'; status: Status }
+  | { code: 'changed-since'; since: OrderedSince[]; recommendation: Recommendation }
+  | { code: 'no-longer-eligible'; stations: NamedRefusal[]; recommendation: Recommendation }
+  | { code: 'nothing-to-send'; recommendation: Recommendation }
+
+type Ordered = { decisionId: string; incidentId: string; assignmentIds: string[] }
+
+/**
+ * Orders stations to an incident. With none named, the package that is best under lock is ordered, so
+ * two officers in the same second are both served while any capable station is free. Named stations
+ * go exactly as named, all or none. Travel is computed before the transaction, facts under lock.
+ */
+export async function orderStations(context: CommandContext, viewer: Viewer, code: string, input: Order) {
+  const travel = await travelBefore(code, context.now)
+  return command<Ordered, OrderRefusal>(context, async (tx) => {
+    const incident = await findForCommand(tx, viewer, code)
+    if (!incident) return err({ code: 'incident-not-found' })
+    if (!takesOrders(incident.status)) return err({ code: 'not-taking-orders', status: incident.status })
+
+    // Every station is read by the decision, so every station is locked, in code order.
+    await tx.$queryRaw`SELECT 1 FROM "Station" WHERE "archivedAt" IS NULL ORDER BY "code" FOR NO KEY UPDATE`
+    const facts = await gatherInput(tx, incident.id, context.now, travel)
+    if (!facts) return err({ code: 'incident-not-found' })
+
+    const fresh = recommend(facts)
+    if (input.basedOn && input.basedOn.afterDecision !== facts.call.afterDecision && !input.force)
+      return err({ code: 'changed-since', since: await orderedSince(tx, incident.id, input.basedOn.afterDecision), recommendation: fresh })
+
+    const chosen = choose(facts, fresh, input)
+    if (!chosen.ok) return chosen
+    return ok(await write(tx, context, { incident, facts, fresh, picks: chosen.value, input }))
+  })
+}
+
+function choose(facts: RecommendInput, fresh: Recommendation, { stations, force }: Order): Result<Pick[], OrderRefusal> {
+  if (!stations) {
+    if (fresh.package.length === 0) return err({ code: 'nothing-to-send', recommendation: fresh })
+    return ok(fresh.package)
+  }
+  const named = planNamed(facts, [...new Set(stations)], { force: force ?? false })
+  return named.ok ? named : err({ code: 'no-longer-eligible', stations: named.error, recommendation: fresh })
+}
+
+type Writing = { incident: LockedIncident; facts: RecommendInput; fresh: Recommendation; picks: Pick[]; input: Order }
+
+async function write(tx: Tx, context: CommandContext, { incident, facts, fresh, picks, input }: Writing) {
+  const decisionId = uuid()
+  const inputsHash = await storeInputs(tx, facts)
+  await tx.decision.create({
+    data: {
+      id: decisionId,
+      incidentId: incident.id,
+      at: context.now,
+      by: context.actor.name,
+      inputsHash,
+      engineVersion: ENGINE_VERSION,
+      result: fresh as unknown as Prisma.InputJsonValue,
+      chosen: picks as unknown as Prisma.InputJsonValue,
+      named: input.stations !== undefined,
+      forced: input.force ?? false,
+      reason: input.reason || null,
+    },
+    select: { id: true },
+  })
+  const ackDueAt = new Date(context.now.getTime() + facts.policy.ackMinutes * 60_000)
+  const assignmentIds: string[] = []
+  const hasLead = facts.call.assigned.length > 0
+  for (const [at, pick] of picks.entries()) {
+    const id = uuid()
+    assignmentIds.push(id)
+    await tx.assignment.create({
+      data: {
+        id,
+        incidentId: incident.id,
+        stationCode: pick.stationCode,
+        decisionId,
+        world: incident.world,
+        isLead: at === 0 && !hasLead,
+        crew: pick.crew,
+        estimate: {
+          travelMinutes: pick.travelMinutes,
+          arrivalMinutes: pick.arrivalMinutes,
+          km: pick.distanceKm,
+          mode: pick.mode,
+          source: pick.source,
+        },
+        orderedAt: context.now,
+        ackDueAt,
+        approvedBy: input.approvedBy || null,
+        approvedVia: input.approvedVia || null,
+        commitments: {
+          create: pick.brings
+            .filter(({ quantity }) => quantity > 0)
+            .map(({ capability, quantity }) => ({ stationCode: pick.stationCode, world: incident.world, capability, quantity })),
+        },
+      },
+      select: { id: true },
+    })
+    await bindCrew(tx, { assignmentId: id, stationCode: pick.stationCode, world: incident.world, crew: pick.crew, now: context.now })
+  }
+  const stations = picks.map(({ stationCode, name }) => `${stationCode} ${name}`).join(', ')
+  return {
+    value: { decisionId, incidentId: incident.id, assignmentIds },
+    entry: {
+      kind: 'stations-ordered' as const,
+      world: incident.world,
+      incidentId: incident.id,
+      body: input.reason || null,
+      values: { stations, count: picks.length, forced: input.force ? 1 : 0 },
+      touches: [
+        { type: 'incident' as const, id: incident.id, version: incident.version },
+        ...assignmentIds.map((id) => ({ type: 'assignment' as const, id, version: 1 })),
+        ...picks.map(({ stationCode }) => ({ type: 'station' as const, id: stationCode, version: 0 })),
+      ],
+    },
+  }
+}
+
+/** Binds exactly the crew that was decided on, of those on shift and free, by member id. */
+async function bindCrew(
+  tx: Tx,
+  { assignmentId, stationCode, world, crew, now }: { assignmentId: string; stationCode: string; world: string; crew: number; now: Date },
+) {
+  const free = await tx.member.findMany({
+    where: {
+      stationCode,
+      shifts: { some: { startsAt: { lte: now }, OR: [{ endsAt: null }, { endsAt: { gt: now } }] } },
+      commitments: { none: { world, endedAt: null } },
+    },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+    take: crew,
+  })
+  await tx.crewCommitment.createMany({ data: free.map(({ id }) => ({ assignmentId, memberId: id, world })) })
+}
+
+/** Content-addressed: the same facts are stored once, and a later recomputation reads exactly these. */
+async function storeInputs(tx: Tx, facts: RecommendInput): Promise<string> {
+  const text = JSON.stringify(facts)
+  const hash = createHash('sha256').update(text).digest('hex')
+  await tx.$executeRaw`INSERT INTO "DecisionInputs" ("hash", "body") VALUES (${hash}, ${text}::jsonb) ON CONFLICT DO NOTHING`
+  return hash
+}
+
+/** Ways are computed before the transaction: they need no lock, only where the place and the stations are. */
+async function travelBefore(code: string, now: Date) {
+  const incident = await db.incident.findUnique({
+    where: byCodeOrId(code),
+    select: { lat: true, lng: true, atSea: true },
+  })
+  if (!incident) return undefined
+  const [stations, policy] = await Promise.all([listTravellers(db), getPolicy(db, vietnamDay(now))])
+  const { lat, lng, atSea } = incident
+  return travelTo(lat !== null && lng !== null ? { position: { lat, lng }, atSea } : null, stations, policy.travel)
+}
+
+/** Who ordered what after the decision that the screen was drawn from. */
+async function orderedSince(tx: Tx, incidentId: string, afterDecision: string | null): Promise<OrderedSince[]> {
+  const seen = afterDecision
+    ? await tx.decision.findFirst({ where: { id: afterDecision, incidentId }, select: { at: true } })
+    : null
+  const later = await tx.decision.findMany({
+    where: { incidentId, ...(seen ? { at: { gt: seen.at } } : {}) },
+    select: { by: true, at: true, assignments: { select: { stationCode: true }, orderBy: { stationCode: 'asc' } } },
+    orderBy: { at: 'asc' },
+  })
+  return later.map(({ by, at, assignments }) => ({
+    by,
+    at: at.toISOString(),
+    stationCodes: assignments.map(({ stationCode }) => stationCode),
+  }))
+}

@@ -1,0 +1,124 @@
+import 'server-only'
+import type { Prisma } from '@/prisma/generated/client'
+import type { Viewer } from '@/lib/accounts/permissions'
+import { db } from '@/lib/db'
+import { isUuid } from '@/lib/text/uuid'
+import { CAPABILITY_UNIT, type Capability } from '@/lib/stations/station'
+
+const COLUMNS = {
+  id: true,
+  incidentId: true,
+  stationCode: true,
+  status: true,
+  isLead: true,
+  crew: true,
+  decisionId: true,
+  estimate: true,
+  orderedAt: true,
+  ackDueAt: true,
+  acknowledgedAt: true,
+  departedAt: true,
+  arrivedAt: true,
+  releasedAt: true,
+  returnedAt: true,
+  endedAt: true,
+  endReason: true,
+  version: true,
+  incident: { select: { code: true } },
+  station: { select: { name: true } },
+  commitments: { select: { capability: true, quantity: true }, orderBy: { capability: 'asc' } },
+} as const satisfies Prisma.AssignmentSelect
+
+type Row = Prisma.AssignmentGetPayload<{ select: typeof COLUMNS }>
+export type AssignmentView = ReturnType<typeof toView>
+
+type Estimate = { travelMinutes: number; arrivalMinutes: number; km: number; mode: string; source: string }
+
+export async function listAssignments(incidentIds: string[]) {
+  const rows = await db.assignment.findMany({
+    where: { incidentId: { in: incidentIds } },
+    select: COLUMNS,
+    orderBy: [{ orderedAt: 'asc' }, { isLead: 'desc' }, { stationCode: 'asc' }],
+  })
+  const byIncident = new Map<string, AssignmentView[]>(incidentIds.map((id) => [id, []]))
+  for (const row of rows) byIncident.get(row.incidentId)?.push(toView(row))
+  return byIncident
+}
+
+/** One order; a crew sees its own station's alone. */
+export async function findAssignment(viewer: Viewer, id: string): Promise<AssignmentView | null> {
+  const row = isUuid(id) ? await db.assignment.findUnique({ where: { id }, select: COLUMNS }) : null
+  if (!row || (viewer.role === 'crew' && row.stationCode !== viewer.stationCode)) return null
+  return toView(row)
+}
+
+/** The orders that a crew's phone shows: open ones, newest first. */
+export async function listStationOrders(stationCode: string): Promise<AssignmentView[]> {
+  const rows = await db.assignment.findMany({
+    where: { stationCode, endedAt: null },
+    select: COLUMNS,
+    orderBy: { orderedAt: 'desc' },
+  })
+  return rows.map(toView)
+}
+
+/** A decision as it was taken, with everything that was known. */
+export async function findDecision(id: string) {
+  if (!isUuid(id)) return null
+  const row = await db.decision.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      incidentId: true,
+      at: true,
+      by: true,
+      inputsHash: true,
+      engineVersion: true,
+      result: true,
+      chosen: true,
+      named: true,
+      forced: true,
+      reason: true,
+      inputs: { select: { body: true } },
+      incident: { select: { code: true } },
+    },
+  })
+  if (!row) return null
+  const { inputs, incident, ...decision } = row
+  return { ...decision, at: row.at.toISOString(), incidentCode: incident.code, inputs: inputs.body }
+}
+
+function toView(row: Row) {
+  const iso = (at: Date | null) => at?.toISOString() ?? null
+  return {
+    id: row.id,
+    incidentId: row.incidentId,
+    incidentCode: row.incident.code,
+    stationCode: row.stationCode,
+    stationName: row.station.name,
+    status: row.status,
+    isLead: row.isLead,
+    brings: row.commitments.map(({ capability, quantity }) => ({
+      capability: capability as Capability,
+      unit: CAPABILITY_UNIT[capability as Capability],
+      quantity,
+    })),
+    crew: row.crew,
+    decisionId: row.decisionId,
+    estimate: row.estimate as Estimate | null,
+    ackDueAt: row.ackDueAt.toISOString(),
+    orderedAt: row.orderedAt.toISOString(),
+    acknowledgedAt: iso(row.acknowledgedAt),
+    departedAt: iso(row.departedAt),
+    arrivedAt: iso(row.arrivedAt),
+    releasedAt: iso(row.releasedAt),
+    returnedAt: iso(row.returnedAt),
+    endedAt: iso(row.endedAt),
+    endReason: row.endReason,
+    version: row.version,
+  }
+}
+
+/** Whether a station has an open order on an incident. */
+export const isOnIncident = async (incidentId: string, stationCode: string) =>
+  (await db.assignment.count({ where: { incidentId, stationCode, endedAt: null } })) > 0

@@ -1,0 +1,210 @@
+import 'server-only'
+import { audiencesOf, can, type Viewer } from '@/lib/accounts/permissions'
+import { gatherInput } from '@/lib/assignments/call'
+import { findAssignment, findDecision, listAssignments, listStationOrders } from '@/lib/assignments/queries'
+import { db } from '@/lib/db'
+import { gatherFacts } from '@/lib/dispatch/queries'
+import { recommend } from '@/lib/dispatch/recommend'
+import type { Recommendation } from '@/lib/dispatch/recommendation'
+import { findIncident, type IncidentRecord, type IncidentSummary, listIncidents, listOpenIncidents } from '@/lib/incidents/queries'
+import type { ListIncidents } from '@/lib/incidents/schema'
+import { lastSeq, listJournal } from '@/lib/journal/queries'
+import { listNotices, type NoticeView } from '@/lib/notices/queries'
+import { rulesData } from '@/lib/rules/assets'
+import { classify } from '@/lib/rules/classify'
+import { duties } from '@/lib/rules/duties'
+import type { Duty, RuleFacts, Scheme } from '@/lib/rules/rule'
+import { listStations } from '@/lib/stations/queries'
+import type { BoardIncident, BoardView, ClassificationView, DeskFacts, DutyView, IncidentView, JournalView, ReportView } from './view'
+
+/** The whole incident as a screen or a program reads it; null where the viewer may not know of it. */
+export async function getIncident(viewer: Viewer, codeOrId: string): Promise<IncidentView | null> {
+  const record = await findIncident(viewer, codeOrId)
+  if (!record) return null
+  const assignments = (await listAssignments([record.id])).get(record.id) ?? []
+  if (viewer.role === 'crew' && !assignments.some(({ stationCode }) => stationCode === viewer.stationCode)) return null
+  const notices = (await listNotices([record.id])).get(record.id) ?? new Map()
+  const { levels: _levels, drinkingWater: _water, ...view } = record
+  return {
+    ...view,
+    classifications: classificationsOf(record),
+    duties: dutiesOf(record, notices),
+    assignments,
+    reports: can(viewer, 'report:write') ? await listReports(record.id) : [],
+  }
+}
+
+/** The papers of an incident, newest first; what they say is the business of lib/reports. */
+async function listReports(incidentId: string): Promise<ReportView[]> {
+  const rows = await db.report.findMany({
+    where: { incidentId },
+    select: { id: true, kind: true, status: true, number: true, symbol: true, issuedAt: true, createdAt: true, files: { where: { format: 'pdf' }, select: { sha256: true } } },
+    orderBy: { createdAt: 'desc' },
+  })
+  return rows.map(({ files, status, ...row }) => ({
+    ...row,
+    status: status === 'issued' ? 'issued' : 'draft',
+    issuedAt: row.issuedAt?.toISOString() ?? null,
+    createdAt: row.createdAt.toISOString(),
+    sha256: files[0]?.sha256 ?? null,
+  }))
+}
+
+/** The entries of an incident that the viewer may read. */
+export const listJournalOf = (
+  viewer: Viewer,
+  incidentId: string,
+  page?: { after?: number | undefined; limit?: number | undefined },
+): Promise<JournalView[]> => listJournal(audiencesOf(viewer), incidentId, page)
+
+export async function getBoard(viewer: Viewer, now: Date): Promise<BoardView> {
+  const seq = await lastSeq()
+  const [incidents, stations] = await Promise.all([listOpenIncidents(viewer), listStations('real', now)])
+  return {
+    at: now.toISOString(),
+    lastSeq: seq,
+    incidents: await withWork(incidents),
+    stations: stations.map(({ code, name, position, readiness, crewOnDuty, crewFree, assignments }) => ({
+      code,
+      name,
+      position,
+      readiness,
+      crewOnDuty,
+      crewFree,
+      isOut: assignments.length > 0,
+    })),
+  }
+}
+
+export async function listIncidentPage(viewer: Viewer, filter: ListIncidents) {
+  const { items, nextCursor } = await listIncidents(viewer, filter)
+  return { items: await withWork(items), nextCursor }
+}
+
+async function withWork(incidents: IncidentSummary[]): Promise<BoardIncident[]> {
+  const ids = incidents.map(({ id }) => id)
+  const [assignments, notices] = await Promise.all([listAssignments(ids), listNotices(ids)])
+  return incidents.map((incident) => ({
+    id: incident.id,
+    code: incident.code,
+    world: incident.world,
+    isDrill: incident.isDrill,
+    title: incident.title,
+    hazard: incident.hazard,
+    medium: incident.medium,
+    position: incident.position,
+    place: incident.place,
+    status: incident.status,
+    priority: incident.priority,
+    loggedAt: incident.loggedAt,
+    leadAgency: incident.leadAgency,
+    version: incident.version,
+    lastSeq: incident.lastSeq,
+    assignments: assignments.get(incident.id) ?? [],
+    nextDuty: mostUrgent(dutiesOf(incident, notices.get(incident.id) ?? new Map())),
+  }))
+}
+
+/** What the rules say of an incident, with what a person has set since. */
+function classificationsOf(record: IncidentRecord): ClassificationView[] {
+  const suggested = classify(factsOf(record), rulesData.rules)
+  const set = new Map(record.levels.map((level) => [level.scheme, level]))
+  const rows: ClassificationView[] = suggested.map(({ ruleId: _rule, ...row }) => {
+    const own = set.get(row.scheme)
+    set.delete(row.scheme)
+    return { ...row, suggested: row.level, level: own?.level ?? row.level, setBy: own?.setBy ?? null, setReason: own?.reason ?? null }
+  })
+  // Schemes that no rule suggests (civil defence, INES) are a person's word alone.
+  for (const own of set.values())
+    rows.push({
+      scheme: own.scheme,
+      level: own.level,
+      suggested: null,
+      setBy: own.setBy,
+      setReason: own.reason,
+      instrument: null,
+      article: null,
+      legalBasis: null,
+      effectiveFrom: null,
+      effectiveTo: null,
+      verified: false,
+      reason: 'set-by-person',
+      reasonValues: {},
+      reference: true,
+    })
+  return rows
+}
+
+function dutiesOf(incident: IncidentSummary, notices: Map<string, NoticeView>): DutyView[] {
+  const all = duties(factsOf(incident), rulesData)
+  const metGroups = new Set(all.flatMap(({ id, oneOf }) => (oneOf && notices.has(id) ? [oneOf] : [])))
+  return all.map(({ ruleId: _rule, ...duty }) => ({
+    ...duty,
+    met: notices.has(duty.id) || (duty.oneOf !== null && metGroups.has(duty.oneOf)),
+    notice: notices.get(duty.id) ?? null,
+  }))
+}
+
+const mostUrgent = (all: DutyView[]): DutyView | null =>
+  all
+    .filter(({ met, due }) => !met && due.at !== undefined)
+    .sort((a, b) => Date.parse(a.due.at ?? '') - Date.parse(b.due.at ?? ''))[0] ?? null
+
+/** An incident as rules see it: no prose. */
+export const factsOf = (incident: IncidentSummary): RuleFacts => ({
+  hazard: incident.hazard,
+  medium: incident.medium,
+  alsoMedia: incident.alsoMedia,
+  atSea: incident.place.atSea,
+  quantities: incident.quantities,
+  substanceName: incident.substance?.name ?? null,
+  details: incident.details,
+  at: incident.occurredAt ?? incident.discoveredAt ?? incident.reportedAt ?? incident.loggedAt,
+  discoveredAt: incident.discoveredAt,
+  loggedAt: incident.loggedAt,
+})
+
+/** A recommendation for a logged incident; nothing is saved. */
+export async function getRecommendation(viewer: Viewer, codeOrId: string, now: Date): Promise<Recommendation | null> {
+  const incident = await findIncident(viewer, codeOrId)
+  const input = incident && (await gatherInput(db, incident.id, now))
+  return input ? recommend(input) : null
+}
+
+/** The snapshot that the page decides from at typing speed, also with the network gone. */
+export async function deskFacts(viewer: Viewer, world: string, now: Date): Promise<DeskFacts> {
+  const facts = await gatherFacts(db, world, now)
+  return { at: now.toISOString(), world, agency: viewer.agency, ...facts }
+}
+
+/** What a crew's phone shows: its open orders, each with its incident. */
+export async function myAssignments(viewer: Viewer) {
+  if (!viewer.stationCode) return []
+  const orders = await listStationOrders(viewer.stationCode)
+  const found = await Promise.all(orders.map(async (assignment) => ({ assignment, incident: await getIncident(viewer, assignment.incidentId) })))
+  return found.flatMap(({ assignment, incident }) => (incident ? [{ assignment, incident }] : []))
+}
+
+/** One order, where the viewer may see its incident. */
+export async function getAssignment(viewer: Viewer, id: string) {
+  const assignment = await findAssignment(viewer, id)
+  return assignment && (await findIncident(viewer, assignment.incidentId)) ? assignment : null
+}
+
+/** A decision as it was taken, where the viewer may see its incident. */
+export async function getDecision(viewer: Viewer, id: string) {
+  const decision = await findDecision(id)
+  return decision && (await findIncident(viewer, decision.incidentId)) ? decision : null
+}
+
+/** What the rules suggest for one scheme of an incident, with the rule that says so. */
+export async function suggestedLevel(viewer: Viewer, codeOrId: string, scheme: Scheme) {
+  const incident = await findIncident(viewer, codeOrId)
+  return (incident && classify(factsOf(incident), rulesData.rules).find((row) => row.scheme === scheme)) ?? null
+}
+
+/** One duty of an incident by its id, as the rules have it now. */
+export async function findDuty(viewer: Viewer, codeOrId: string, dutyId: string): Promise<Duty | null> {
+  const incident = await findIncident(viewer, codeOrId)
+  return (incident && duties(factsOf(incident), rulesData).find(({ id }) => id === dutyId)) ?? null
+}

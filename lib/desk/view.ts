@@ -1,0 +1,209 @@
+import type { AssignmentStatus } from '@/lib/assignments/assignment'
+import type { Brings, Recommendation } from '@/lib/dispatch/recommendation'
+import type { Position } from '@/lib/geo/position'
+import type { Agency, Hazard, HazardDetails, Medium, Priority, Status, Substance } from '@/lib/incidents/incident'
+import type { PlaceOf, PositionSource } from '@/lib/places/place'
+import type { External, Mandate, Plan, Policy } from '@/lib/plans/plan'
+import type { QuantityKind, Unit } from '@/lib/quantities/quantity'
+import type { Scheme } from '@/lib/rules/rule'
+import type { Capability, CapabilityUnit, Port, Readiness, StationFacts } from '@/lib/stations/station'
+
+/** What screens and the API read. Instants are ISO 8601; unknown is null. */
+
+export type QuantityView = {
+  id: string
+  kind: QuantityKind
+  min: number
+  max: number
+  unit: Unit
+  source: string | null
+  at: string
+  usedForLevel: boolean
+}
+
+export type ClassificationView = {
+  scheme: Scheme
+  level: string
+  /** What the rules suggest on today's facts; equal to `level` until a person sets another. */
+  suggested: string | null
+  setBy: string | null
+  setReason: string | null
+  instrument: string | null
+  article: string | null
+  legalBasis: string | null
+  effectiveFrom: string | null
+  effectiveTo: string | null
+  verified: boolean
+  reason: string
+  reasonValues: Record<string, string | number>
+  reference: boolean
+}
+
+export type NoticeView = { doneAt: string; by: string; channel: string; person: string; proof: string | null }
+
+export type DutyView = {
+  id: string
+  recipient: string
+  due: { kind: 'law' | 'internal' | 'none'; hours?: number; at?: string }
+  legalBasis: string | null
+  verified: boolean
+  /** Duties with the same key replace each other: one notice meets them all. */
+  oneOf: string | null
+  /** Told, or another of `oneOf` was. */
+  met: boolean
+  notice: NoticeView | null
+}
+
+export type AssignmentView = {
+  id: string
+  incidentId: string
+  incidentCode: string
+  stationCode: string
+  stationName: string
+  status: AssignmentStatus
+  isLead: boolean
+  brings: Brings[]
+  crew: number
+  decisionId: string
+  estimate: { travelMinutes: number; arrivalMinutes: number; km: number; mode: string; source: string } | null
+  ackDueAt: string
+  orderedAt: string
+  acknowledgedAt: string | null
+  departedAt: string | null
+  arrivedAt: string | null
+  releasedAt: string | null
+  returnedAt: string | null
+  endedAt: string | null
+  endReason: string | null
+  version: number
+}
+
+export type IncidentView = {
+  id: string
+  code: string
+  world: string
+  isDrill: boolean
+  /** Short name for lists: the facility or ship, else the place as it was told, else the commune. */
+  title: string
+  hazard: Hazard
+  medium: Medium
+  alsoMedia: Medium[]
+  position: Position | null
+  positionSource: PositionSource | null
+  accuracyM: number | null
+  /** The place as the caller told it. */
+  placeText: string | null
+  place: PlaceOf
+  summary: string
+  status: Status
+  priority: Priority
+  occurredAt: string | null
+  discoveredAt: string | null
+  reportedAt: string | null
+  loggedAt: string
+  substance: Substance | null
+  details: HazardDetails
+  party: { name: string; owner: string | null; vessel: string | null } | null
+  /** Only for those who may see it. */
+  reporter: { name: string | null; phone: string | null; organisation: string | null } | null
+  stillReleasing: boolean | null
+  casualties: number | null
+  quantities: QuantityView[]
+  classifications: ClassificationView[]
+  duties: DutyView[]
+  assignments: AssignmentView[]
+  reports: ReportView[]
+  leadAgency: Agency
+  duplicateOf: string | null
+  version: number
+  /** Sequence of its last journal entry; with `version` it makes the ETag. */
+  lastSeq: number
+}
+
+export type JournalView = {
+  id: string
+  seq: number
+  at: string
+  actor: string
+  kind: string
+  /** Free text where a person wrote; otherwise null and `values` fill the message `journal.<kind>`. */
+  body: string | null
+  values: Record<string, string | number>
+  correctsId: string | null
+}
+
+export type ReportView = {
+  id: string
+  kind: string
+  status: 'draft' | 'issued'
+  number: number | null
+  symbol: string | null
+  issuedAt: string | null
+  createdAt: string
+  sha256: string | null
+}
+
+export type StationStock = {
+  capability: Capability
+  unit: CapabilityUnit
+  owned: number
+  outOfService: number
+  committed: number
+  usable: number
+  expiresOn: string | null
+  checkedAt: string | null
+}
+
+/** `on-duty-out` is derived: ready or limited, with an open order. */
+export type StationView = {
+  code: string
+  name: string
+  agency: Agency
+  position: Position
+  province: { code: string; name: string } | null
+  commune: { code: string; name: string } | null
+  readiness: Readiness
+  readinessSince: string | null
+  crewOnDuty: number
+  crewFree: number
+  crewEstablished: number
+  mobilisationMinutes: number
+  isSynthetic: boolean
+  port: Port | null
+  stock: StationStock[]
+  /** Ids of open assignments. */
+  assignments: string[]
+  version: number
+}
+
+/** A row of the board: little enough to send hundreds. */
+export type BoardIncident = Pick<
+  IncidentView,
+  | 'id' | 'code' | 'world' | 'isDrill' | 'title' | 'hazard' | 'medium' | 'position' | 'place' | 'status' | 'priority'
+  | 'loggedAt' | 'leadAgency' | 'version' | 'lastSeq'
+> & {
+  assignments: AssignmentView[]
+  /** The most urgent duty not yet done, or null. */
+  nextDuty: DutyView | null
+}
+
+export type BoardView = {
+  at: string
+  lastSeq: number
+  incidents: BoardIncident[]
+  stations: (Pick<StationView, 'code' | 'name' | 'position' | 'readiness' | 'crewOnDuty' | 'crewFree'> & { isOut: boolean })[]
+}
+
+/** The snapshot that the page decides from (`GET /api/v1/desk/facts`). */
+export type DeskFacts = {
+  at: string
+  world: string
+  agency: Agency
+  stations: StationFacts[]
+  plans: Plan[]
+  mandates: Mandate[]
+  externals: External[]
+  policy: Policy
+}
+
+export type PreviewView = { recommendation: Recommendation }
