@@ -50,7 +50,7 @@ export function defineRoute<B extends z.ZodType = z.ZodType<undefined>, Q extend
       const first = await firstResponse(context)
       if (first) return first
 
-      const params = parameters(await route.params)
+      const params = parameters((await route.params) ?? {})
       if (!params) return problem(request, { code: 'not-found' })
       const done = await run({ user, params, body, query, context, request })
       if (!done.ok) return problem(request, done.error)

@@ -14,7 +14,7 @@ import {
   setLevelSchema,
 } from '@/lib/incidents/schema'
 import { recordNoticeSchema } from '@/lib/notices/schema'
-import { draftReportSchema, issueReportSchema } from '@/lib/reports/schema'
+import { draftReportSchema, editReportSchema, issueReportSchema } from '@/lib/reports/schema'
 import * as answers from './contract'
 
 type Method = 'get' | 'post' | 'patch'
@@ -52,6 +52,7 @@ export const CALLS: readonly Call[] = [
   { path: '/api/v1/incidents.geojson', method: 'get', summary: 'Incidents as GeoJSON', answer: answers.featureCollectionSchema },
   { path: '/api/v1/travel', method: 'get', summary: 'One way between two points: from, to, mode, vehicle, at', answer: answers.travelSchema },
   { path: '/api/v1/reports/{id}', method: 'get', summary: 'A report; `{id}.pdf` and `{id}.html` are the paper', answer: answers.draftedReportSchema },
+  { path: '/api/v1/reports/{id}', method: 'patch', summary: 'Change what a draft says', body: editReportSchema, answer: answers.draftedReportSchema },
   { path: '/api/v1/reports/{id}/issue', method: 'post', summary: 'Issue a draft: number, snapshot, hash', body: issueReportSchema, answer: answers.draftedReportSchema },
   { path: '/api/v1/desk/facts', method: 'get', summary: 'The snapshot that the page decides from: world', answer: answers.factsSchema },
   { path: '/api/v1/board', method: 'get', summary: 'Open incidents and all stations', answer: answers.boardSchema },

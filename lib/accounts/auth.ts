@@ -12,6 +12,7 @@ const HOUR_S = 3600
 const create = () =>
   betterAuth({
     secret: env.authSecret,
+    logger: { level: 'error' },
     database: prismaAdapter(db, { provider: 'postgresql' }),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10 },
     session: { expiresIn: 12 * HOUR_S, updateAge: HOUR_S, cookieCache: { enabled: false } },

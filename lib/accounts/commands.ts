@@ -5,7 +5,7 @@ import { v7 as uuid } from 'uuid'
 import { type CommandContext, command } from '@/lib/journal/command'
 import { err, ok } from '@/lib/result'
 import type { CreateApiKey, CreateUser } from './schema'
-import { hashKey } from './session'
+import { hashKey } from './keys'
 
 export type AccountRefusal = { code: 'username-taken' } | { code: 'unknown-station' }
 

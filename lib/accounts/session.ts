@@ -1,10 +1,10 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { db } from '@/lib/db'
 import { auth } from './auth'
+import { hashKey } from './keys'
 import { can, type Permission, type Viewer } from './permissions'
 
 /** A signed-in person, or a program with a key. */
@@ -35,8 +35,6 @@ export async function findUserBySession(requestHeaders: Headers): Promise<User |
   const { disabledAt: _, ...user } = row
   return { ...user, via: 'session' }
 }
-
-export const hashKey = (key: string) => createHash('sha256').update(key).digest('hex')
 
 export async function findUserByKey(key: string, now: Date): Promise<User | null> {
   const row = await db.apiKey.findUnique({

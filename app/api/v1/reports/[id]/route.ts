@@ -1,5 +1,7 @@
 import { defineRoute } from '@/app/api/define-route'
+import { editReport } from '@/lib/reports/commands'
 import { findReport, renderReport } from '@/lib/reports/queries'
+import { editReportSchema } from '@/lib/reports/schema'
 import { err, ok } from '@/lib/result'
 
 const TYPE = { pdf: 'application/pdf', html: 'text/html; charset=utf-8' } as const
@@ -26,3 +28,14 @@ export const GET = defineRoute({ needs: 'report:write' }, async ({ user, params,
     }),
   )
 })
+
+/** Changes what the officer wrote in a draft. */
+export const PATCH = defineRoute(
+  { needs: 'report:write', body: editReportSchema },
+  async ({ user, params, body, context }) => {
+    const edited = await editReport(context, user, params.id ?? '', body)
+    if (!edited.ok) return edited
+    const report = await findReport(user, edited.value.reportId)
+    return report ? ok({ body: report }) : err({ code: 'report-not-found' })
+  },
+)
