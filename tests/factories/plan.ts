@@ -1,5 +1,5 @@
+import type { Capability } from '@/lib/plans/capability'
 import type { Mandate, Need, Plan, Policy } from '@/lib/plans/plan'
-import type { Capability } from '@/lib/stations/station'
 
 export const essential = (capability: Capability, quantity: number): Need => ({
   capability,

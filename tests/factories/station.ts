@@ -1,4 +1,5 @@
-import type { Capability, StationFacts, Stock } from '@/lib/stations/station'
+import type { Capability } from '@/lib/plans/capability'
+import type { StationFacts, Stock } from '@/lib/stations/station'
 
 /** A station that is ready, has a crew of four and no stock; state only what the case turns on. */
 export const aStation = (facts: Partial<StationFacts> = {}): StationFacts => ({

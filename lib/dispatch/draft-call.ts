@@ -1,0 +1,38 @@
+import type { Position } from '@/lib/geo/position'
+import type { Hazard, Medium } from '@/lib/hazards/hazard'
+import { type MagnitudeFacts, magnitudeOf } from '@/lib/plans/magnitude'
+import type { Call } from './recommendation'
+
+export type DraftFacts = {
+  world: string
+  hazard: Hazard
+  medium: Medium
+  alsoMedia: readonly Medium[]
+  quantities: MagnitudeFacts['quantities']
+  substanceName: string | null
+  /** null: nobody can say where, so nobody can be said to arrive. */
+  position: Position | null
+  atSea: boolean
+  /** `YYYY-MM-DD` in Viet Nam */
+  day: string
+}
+
+/**
+ * The call of an incident that nobody has ordered for yet: what the form shows while it is typed and
+ * what the server previews. One function for both, so that they cannot differ.
+ */
+export const draftCall = (facts: DraftFacts): Call => ({
+  world: facts.world,
+  hazard: facts.hazard,
+  medium: facts.medium,
+  alsoMedia: facts.alsoMedia.filter((medium) => medium !== facts.medium),
+  magnitude: magnitudeOf(facts),
+  lat: facts.position?.lat ?? 0,
+  atSea: facts.atSea,
+  day: facts.day,
+  declined: [],
+  assigned: [],
+  alreadyBrought: [],
+  needsOverride: null,
+  afterDecision: null,
+})

@@ -1,0 +1,18 @@
+import type { External, Mandate, Plan, Policy } from '@/lib/plans/plan'
+import type { StationFacts } from '@/lib/stations/station'
+import type { TravelFacts } from '@/lib/travel/travel'
+import type { Call } from './recommendation'
+
+/** Everything a decision rests on. `computedAt` is printed and decides nothing. */
+export type RecommendInput = {
+  call: Call
+  stations: readonly StationFacts[]
+  /** Rows by station code. A station without a row has no way to the place. */
+  travel: TravelFacts
+  plans: readonly Plan[]
+  mandates: readonly Mandate[]
+  externals: readonly External[]
+  policy: Policy
+  /** ISO 8601 */
+  computedAt: string
+}

@@ -1,0 +1,88 @@
+import type { Need } from '@/lib/plans/plan'
+import type { Holding } from '@/lib/stations/holding'
+import { type Assessed, type Candidate, isCandidate } from './candidates'
+import type { BecomesEligibleIf, PassedOver, Reason } from './recommendation'
+
+/**
+ * Every station that a person would have expected before the lead (nearer in a straight line, by the
+ * kilometres it would travel, or in minutes) and that does not go, with all its reasons, nearest
+ * first. With no lead: all stations. A station nobody asked travel about has no distance to compare
+ * and is left out.
+ */
+export function passedOverFor(
+  assessed: readonly Assessed[],
+  lead: Candidate | null,
+  members: readonly Candidate[],
+  needs: readonly Need[],
+): PassedOver[] {
+  const going = new Set<Assessed>(members)
+  return assessed
+    .filter((station) => !going.has(station) && Number.isFinite(station.row.straightKm))
+    .filter((station) => lead === null || isBefore(station, lead))
+    .map((station) => passedOver(station, lead, needs))
+    .sort((a, b) => a.straightKm - b.straightKm || (a.stationCode < b.stationCode ? -1 : 1))
+}
+
+const isBefore = (station: Assessed, lead: Candidate) =>
+  isNearer(station, lead) || (station.arrival !== null && station.arrival.at < lead.arrival.at)
+
+const isNearer = ({ row, arrival }: Assessed, lead: Candidate) =>
+  row.straightKm < lead.row.straightKm ||
+  (arrival !== null && arrival.option.km < lead.arrival.option.km)
+
+function passedOver(station: Assessed, lead: Candidate | null, needs: readonly Need[]): PassedOver {
+  const { row, arrival, reasons } = station
+  const change = eligibleIf(station, needs)
+  return {
+    stationCode: station.station.code,
+    name: station.station.name,
+    straightKm: row.straightKm,
+    distanceKm: arrival && finite(arrival.option.km),
+    arrivalMinutes: arrival?.minutes ?? null,
+    marginMinutes: arrival && lead ? lead.arrival.minutes - arrival.minutes : null,
+    reasons: [...reasons, ...compared(station, lead)],
+    ...(change ? { becomesEligibleIf: change } : {}),
+  }
+}
+
+/** Why one that could go stays: it is nearer but later, or nothing gets there sooner with it. */
+function compared(station: Assessed, lead: Candidate | null): Reason[] {
+  const nothingAsked = station.stationFailures === 0 && station.holds.length === 0
+  if (!isCandidate(station)) return nothingAsked ? [{ code: 'not-needed' }] : []
+  const isLater = lead !== null && station.arrival.at > lead.arrival.at && isNearer(station, lead)
+  return [{ code: isLater ? 'arrives-later' : 'not-needed' }]
+}
+
+/** The one change that would make it a candidate; none where it takes more than one, or no change helps. */
+function eligibleIf(
+  { reasons, stationFailures, holds, held }: Assessed,
+  needs: readonly Need[],
+): BecomesEligibleIf | null {
+  const ofStation = reasons.slice(0, stationFailures).map(({ code }) => code)
+  const brings = holds.some((quantity) => quantity > 0)
+  if (ofStation.length === 0) return brings ? null : returnOfStock(held, needs)
+  if (!brings) return null
+  if (ofStation.every((code) => code === 'no-crew' || code === 'crew-short')) {
+    const short = reasons.find(({ code }) => code === 'crew-short')
+    return { change: 'call-crew', count: Math.ceil((short?.needed ?? 1) - (short?.has ?? 0)) }
+  }
+  if (ofStation.length > 1) return null
+  if (ofStation[0] === 'off-duty') return { change: 'back-on-duty' }
+  return ofStation[0] === 'qualification-expired' ? { change: 'renew-qualification' } : null
+}
+
+function returnOfStock(held: readonly Holding[], needs: readonly Need[]): BecomesEligibleIf | null {
+  for (let i = 0; i < needs.length; i++) {
+    const need = needs[i]
+    const committed = held[i]?.committed ?? 0
+    if (need && committed > 0)
+      return {
+        change: 'return-stock',
+        capability: need.capability,
+        quantity: Math.min(need.quantity, committed),
+      }
+  }
+  return null
+}
+
+const finite = (figure: number) => (Number.isFinite(figure) ? figure : null)

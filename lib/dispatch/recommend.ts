@@ -1,0 +1,103 @@
+import { CAPABILITY_UNIT } from '@/lib/plans/capability'
+import { helpers, supportFor } from '@/lib/plans/mandates'
+import type { Need, Plan } from '@/lib/plans/plan'
+import { asksOf } from './asks'
+import { aloneShare, fill, pickOf } from './brings'
+import { assess, type Candidate, candidatesOf } from './candidates'
+import { hashOf } from './hash'
+import type { RecommendInput } from './input'
+import { leadFirst } from './lead'
+import { packageOf } from './package'
+import { passedOverFor } from './passed-over'
+import type { Note, Recommendation } from './recommendation'
+import { shortfallsOf } from './shortfalls'
+import { type Thousandths, thousandthsUp } from './thousandths'
+
+/** Kept with every decision: what is replayed years later may have been decided by other code. */
+export const ENGINE_VERSION = '1'
+
+const MOST_RESERVES = 3
+
+/**
+ * Who should go, what each brings, who could follow, and why not each nearer station (design §4).
+ * Pure: no clock, no randomness; the order of the inputs decides nothing and ties break by station
+ * code. `coverageCost` is null: the server adds it.
+ */
+export function recommend(input: RecommendInput): Recommendation {
+  const { call, policy, travel } = input
+  const { planned, net: needs } = asksOf(input)
+  const asks = needs.map(({ quantity }) => thousandthsUp(quantity))
+  const crewNeeded = planned.crewPerStation
+  const assessed = assess(input, needs, crewNeeded)
+  const candidates = candidatesOf(assessed)
+  const { lead, members, proven } = packageOf(candidates, { needs, asks, policy })
+  const { shares, left } = fill(members, asks)
+  // One whose every need others fill before it arrives has nothing to go for; the lead always goes.
+  const going = members.filter((member) => member === lead || hasShare(shares.get(member)))
+  const spare = candidates.filter((candidate) => !going.includes(candidate))
+  const pick = (candidate: Candidate) =>
+    pickOf(candidate, shares.get(candidate) ?? aloneShare(candidate, asks), needs, crewNeeded)
+  return {
+    hash: hashOf(input),
+    afterDecision: call.afterDecision,
+    computedAt: input.computedAt,
+    world: call.world,
+    magnitude: call.magnitude,
+    plans: planned.plans.map(printedPlan),
+    needs: needs.map(printedNeed),
+    crewNeeded,
+    lead: lead && pick(lead),
+    package: leadFirst(lead, going).map(pick),
+    reserves: reservesOf(spare, needs).map((reserve) =>
+      pickOf(reserve, aloneShare(reserve, asks), needs, crewNeeded),
+    ),
+    passedOver: passedOverFor(assessed, lead, going, needs),
+    shortfalls: shortfallsOf(
+      needs,
+      asks,
+      left,
+      spare,
+      helpers(call, input.mandates, input.externals),
+    ),
+    support: supportFor(call, input.mandates, input.externals),
+    coverageCost: null,
+    travel: { source: travel.source, version: travel.version },
+    proven,
+    notes: [...planned.notes, ...notesOn(going, needs, proven, isPlaceKnown(input))],
+  }
+}
+
+const hasShare = (share: readonly Thousandths[] = []) => share.some((quantity) => quantity > 0)
+
+/** Up to three who stay and hold something essential, by arrival. */
+const reservesOf = (spare: readonly Candidate[], needs: readonly Need[]) =>
+  spare
+    .filter(({ holds }) => needs.some(({ essential }, need) => essential && (holds[need] ?? 0) > 0))
+    .slice(0, MOST_RESERVES)
+
+/** A place that nobody can point at has no ways to it, which is not the same as one nobody can reach. */
+const isPlaceKnown = ({ stations, travel }: RecommendInput) =>
+  stations.length === 0 || Object.keys(travel.rows).length > 0
+
+function notesOn(
+  going: readonly Candidate[],
+  needs: readonly Need[],
+  proven: boolean,
+  placeKnown: boolean,
+): Note[] {
+  const notes: Note[] = []
+  if (going.some(({ station }) => station.readiness === 'limited')) notes.push('limited-readiness')
+  if (!proven) notes.push('package-not-proven')
+  if (!placeKnown) notes.push('place-unknown')
+  else if (needs.length > 0 && going.length === 0) notes.push('nobody-can-come')
+  return notes
+}
+
+const printedPlan = ({ id, medium, version, approvedBy }: Plan) => ({
+  id,
+  medium,
+  version,
+  approved: approvedBy !== null,
+})
+
+const printedNeed = (need: Need) => ({ ...need, unit: CAPABILITY_UNIT[need.capability] })

@@ -1,0 +1,77 @@
+import type { Agency } from '@/lib/accounts/agency'
+import type { Hazard, Medium } from '@/lib/hazards/hazard'
+import type { TravelPolicy } from '@/lib/travel/policy'
+import type { Capability } from './capability'
+
+export const MAGNITUDES = ['small', 'medium', 'large', 'unknown'] as const
+export type Magnitude = (typeof MAGNITUDES)[number]
+
+export type Need = { capability: Capability; quantity: number; essential: boolean }
+
+/** What a hazard × medium × magnitude asks for. Dated, immutable once used. */
+export type Plan = {
+  id: string
+  hazard: Hazard
+  medium: Medium
+  magnitude: Exclude<Magnitude, 'unknown'>
+  version: number
+  /** Members bound at each station sent. */
+  crewPerStation: number
+  needs: Need[]
+  /** `YYYY-MM-DD`, first and last day in force; `effectiveTo` null = open. */
+  effectiveFrom: string
+  effectiveTo: string | null
+  /** null: chờ phê duyệt */
+  approvedBy: string | null
+}
+
+export const MANDATE_ROLES = ['must', 'may', 'inform', 'none'] as const
+export type MandateRole = (typeof MANDATE_ROLES)[number]
+
+/** Who acts for a hazard × medium. `body` is an agency or the id of an external. */
+export type Mandate = {
+  id: string
+  hazard: Hazard
+  medium: Medium
+  body: Agency | string
+  role: MandateRole
+  /** Only from this magnitude up; null = always. */
+  fromMagnitude: Exclude<Magnitude, 'unknown'> | null
+  source: string
+  verified: boolean
+  effectiveFrom: string
+  effectiveTo: string | null
+}
+
+/** A force outside the 100 stations: asked for support, never ordered. */
+export type External = {
+  id: string
+  name: string
+  kind: 'oil-centre' | 'cbrn-centre' | 'naccet-unit'
+  /** Old coast provinces the body answers for; routing by new province codes is wrong (domain §1.3). */
+  area: string
+  /** South and north end of the coast it covers, degrees of latitude; null = nationwide. */
+  latFrom: number | null
+  latTo: number | null
+  capabilities: Capability[]
+  verified: boolean
+  source: string
+}
+
+/** Operational figures, dated data; no figure here is law. */
+export type Policy = {
+  version: number
+  /** Share of an essential need that makes a station worth being first, 0–1. */
+  firstShare: number
+  /** What arrives later than this is only waited for when nothing arrives earlier. */
+  horizonMinutes: number
+  /** How long the package waits for what is not essential after its last station. */
+  waitMinutes: number
+  ackMinutes: number
+  /** Node budget of the exact package search. */
+  nodeBudget: number
+  /** km/h by link class, loaded truck by day; and the other travel factors. */
+  travel: TravelPolicy
+}
+
+export { ROAD_CLASSES, type RoadClass, type TravelPolicy } from '@/lib/travel/policy'

@@ -1,0 +1,36 @@
+import { ROAD_CLASSES } from '@/lib/travel/policy'
+import type { Policy } from './plan'
+
+/** What is wrong with figures read from data, by path; empty = they are a policy. */
+export function policyFaults(figures: unknown): string[] {
+  const faults: string[] = []
+  const positive = (path: string, max = Number.POSITIVE_INFINITY) => {
+    const figure = at(figures, path)
+    if (!(typeof figure === 'number' && figure > 0 && figure <= max)) faults.push(path)
+  }
+  positive('version')
+  positive('firstShare', 1)
+  for (const path of ['horizonMinutes', 'waitMinutes', 'ackMinutes', 'nodeBudget']) positive(path)
+  for (const roadClass of ROAD_CLASSES) positive(`travel.speedKmh.${roadClass}`)
+  for (const name of ['accessFactor', 'accessSpeedKmh', 'seaKnots', 'carFactor', 'maxAccessKm'])
+    positive(`travel.${name}`)
+  positive('travel.rangeLow', 1)
+  positive('travel.rangeHigh')
+  const cities = at(figures, 'travel.cityMinutes')
+  if (typeof cities !== 'object' || cities === null) faults.push('travel.cityMinutes')
+  else if (Object.values(cities).some((minutes) => !(Number(minutes) >= 0)))
+    faults.push('travel.cityMinutes')
+  return faults
+}
+
+/** Are these figures, read from a file or the database, a whole policy? */
+export const isPolicy = (figures: unknown): figures is Policy => policyFaults(figures).length === 0
+
+const at = (value: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (inner, key) =>
+        typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined,
+      value,
+    )
