@@ -1,4 +1,5 @@
-import { CAPABILITIES, type Capability, type Readiness, type Stock } from '@/lib/stations/station'
+import { CAPABILITIES, type Capability } from '@/lib/plans/capability'
+import type { Readiness, Stock } from '@/lib/stations/station'
 import rules from './kit-rules.json'
 
 /** What the rules need to know of a station of `stations.json`. */

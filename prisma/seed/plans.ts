@@ -1,0 +1,44 @@
+import type { Tx } from '@/lib/db'
+import type { Mandate, Plan, Policy } from '@/lib/plans/plan'
+import type { Prisma } from '@/prisma/generated/client'
+import mandates from './mandates.json'
+import plans from './plans.json'
+import policy from './policy.json'
+
+const day = (on: string) => new Date(on)
+const dayOrNull = (on: string | null) => (on === null ? null : new Date(on))
+
+/** Plans (chờ phê duyệt), mandates and operational figures as dated data. */
+export async function seedPlans(tx: Tx) {
+  const known = new Set((await tx.plan.findMany({ select: { id: true } })).map(({ id }) => id))
+  const fresh = (plans as Plan[]).filter(({ id }) => !known.has(id))
+  await tx.plan.createMany({
+    data: fresh.map(({ needs: _needs, ...plan }) => ({
+      ...plan,
+      effectiveFrom: day(plan.effectiveFrom),
+      effectiveTo: dayOrNull(plan.effectiveTo),
+    })),
+  })
+  await tx.planNeed.createMany({
+    data: fresh.flatMap(({ id, needs }) => needs.map((need) => ({ ...need, planId: id }))),
+  })
+  await tx.mandate.createMany({
+    data: (mandates as Mandate[]).map((mandate) => ({
+      ...mandate,
+      effectiveFrom: day(mandate.effectiveFrom),
+      effectiveTo: dayOrNull(mandate.effectiveTo),
+    })),
+    skipDuplicates: true,
+  })
+  const figures: Policy = policy
+  await tx.policy.createMany({
+    data: [
+      {
+        version: policy.version,
+        effectiveFrom: day(policy.effectiveFrom),
+        figures: figures as unknown as Prisma.InputJsonValue,
+      },
+    ],
+    skipDuplicates: true,
+  })
+}
