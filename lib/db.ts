@@ -21,6 +21,9 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
   },
 })
 
-export type Db = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'>
+export type Db = Omit<
+  PrismaClient,
+  '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'
+>
 /** What runs inside a transaction; below one, pass it on instead of `db`. */
 export type Tx = Db

@@ -1,14 +1,30 @@
 import { z } from 'zod'
+import { AGENCIES } from '@/lib/accounts/agency'
 import { ASSIGNMENT_STATUSES } from '@/lib/assignments/assignment'
-import type { BoardView, DeskFacts, IncidentView, JournalView, ReportView, StationView } from '@/lib/desk/view'
-import { COMPARISON_REASONS, NEED_REASONS, NOTES, type Recommendation, STATION_REASONS } from '@/lib/dispatch/recommendation'
-import { AGENCIES, EXTENTS, HAZARDS, MEDIA, PRIORITIES, RADIATION_SITUATIONS, STATUSES } from '@/lib/incidents/incident'
+import type {
+  BoardView,
+  DeskFacts,
+  IncidentView,
+  JournalView,
+  ReportView,
+  StationView,
+} from '@/lib/desk/view'
+import {
+  COMPARISON_REASONS,
+  NEED_REASONS,
+  NOTES,
+  type Recommendation,
+  STATION_REASONS,
+} from '@/lib/dispatch/recommendation'
+import { HAZARDS, MEDIA } from '@/lib/hazards/hazard'
+import { EXTENTS, PRIORITIES, RADIATION_SITUATIONS, STATUSES } from '@/lib/incidents/incident'
 import { ENTRY_KINDS } from '@/lib/journal/journal'
 import { POSITION_SOURCES } from '@/lib/places/place'
+import { CAPABILITIES, CAPABILITY_UNIT } from '@/lib/plans/capability'
 import { MAGNITUDES } from '@/lib/plans/plan'
 import { QUANTITY_KINDS, UNITS } from '@/lib/quantities/quantity'
 import { SCHEMES } from '@/lib/rules/rule'
-import { CAPABILITIES, CAPABILITY_UNIT, READINESS } from '@/lib/stations/station'
+import { READINESS } from '@/lib/stations/station'
 import { TRAVEL_MODES, UNREACHABLE_BECAUSE } from '@/lib/travel/travel'
 
 /** What every response looks like: the source of the OpenAPI document and of the example tests. */
@@ -53,7 +69,11 @@ const classified = z.object({
   reference: z.boolean(),
 })
 
-const due = z.object({ kind: z.enum(['law', 'internal', 'none']), hours: z.number().optional(), at: instant.optional() })
+const due = z.object({
+  kind: z.enum(['law', 'internal', 'none']),
+  hours: z.number().optional(),
+  at: instant.optional(),
+})
 const duty = z.object({
   id: z.string(),
   recipient: z.string(),
@@ -84,7 +104,13 @@ export const assignmentSchema = z
     crew: z.int(),
     decisionId: z.uuid(),
     estimate: z
-      .object({ travelMinutes: z.number(), arrivalMinutes: z.number(), km: z.number(), mode: z.string(), source: z.string() })
+      .object({
+        travelMinutes: z.number(),
+        arrivalMinutes: z.number(),
+        km: z.number(),
+        mode: z.string(),
+        source: z.string(),
+      })
       .nullable(),
     ackDueAt: instant,
     orderedAt: instant,
@@ -141,7 +167,13 @@ export const incidentSchema = z
     discoveredAt: instant.nullable(),
     reportedAt: instant.nullable(),
     loggedAt: instant,
-    substance: z.object({ un: z.string().optional(), cas: z.string().optional(), name: z.string().optional() }).nullable(),
+    substance: z
+      .object({
+        un: z.string().optional(),
+        cas: z.string().optional(),
+        name: z.string().optional(),
+      })
+      .nullable(),
     details: z.object({
       product: z.string().optional(),
       extent: z.enum(EXTENTS).optional(),
@@ -150,15 +182,25 @@ export const incidentSchema = z
       situation: z.enum(RADIATION_SITUATIONS).optional(),
       kind: z.string().optional(),
     }),
-    party: z.object({ name: z.string(), owner: z.string().nullable(), vessel: z.string().nullable() }).nullable(),
+    party: z
+      .object({ name: z.string(), owner: z.string().nullable(), vessel: z.string().nullable() })
+      .nullable(),
     reporter: z
-      .object({ name: z.string().nullable(), phone: z.string().nullable(), organisation: z.string().nullable() })
+      .object({
+        name: z.string().nullable(),
+        phone: z.string().nullable(),
+        organisation: z.string().nullable(),
+      })
       .nullable(),
     stillReleasing: z.boolean().nullable(),
     casualties: z.int().nullable(),
     quantities: z.array(quantityView),
     classifications: z.array(
-      classified.extend({ suggested: z.string().nullable(), setBy: z.string().nullable(), setReason: z.string().nullable() }),
+      classified.extend({
+        suggested: z.string().nullable(),
+        setBy: z.string().nullable(),
+        setReason: z.string().nullable(),
+      }),
     ),
     duties: z.array(dutyView),
     assignments: z.array(assignmentSchema),
@@ -172,13 +214,28 @@ export const incidentSchema = z
 
 const boardIncident = incidentSchema
   .pick({
-    id: true, code: true, world: true, isDrill: true, title: true, hazard: true, medium: true, position: true,
-    place: true, status: true, priority: true, loggedAt: true, leadAgency: true, version: true, lastSeq: true,
+    id: true,
+    code: true,
+    world: true,
+    isDrill: true,
+    title: true,
+    hazard: true,
+    medium: true,
+    position: true,
+    place: true,
+    status: true,
+    priority: true,
+    loggedAt: true,
+    leadAgency: true,
+    version: true,
+    lastSeq: true,
   })
   .extend({ assignments: z.array(assignmentSchema), nextDuty: dutyView.nullable() })
   .meta({ id: 'IncidentSummary' })
 
-export const incidentPageSchema = z.object({ items: z.array(boardIncident), nextCursor: z.string().nullable() }).meta({ id: 'IncidentPage' })
+export const incidentPageSchema = z
+  .object({ items: z.array(boardIncident), nextCursor: z.string().nullable() })
+  .meta({ id: 'IncidentPage' })
 
 const port = z.object({ name: z.string(), position }).nullable()
 const stock = z.object({
@@ -205,12 +262,16 @@ export const stationSchema = z
     mobilisationMinutes: z.number(),
     isSynthetic: z.boolean(),
     port,
-    stock: z.array(stock.extend({ unit: capabilityUnit, usable: z.number(), checkedAt: instant.nullable() })),
+    stock: z.array(
+      stock.extend({ unit: capabilityUnit, usable: z.number(), checkedAt: instant.nullable() }),
+    ),
     assignments: z.array(z.uuid()),
     version: z.int(),
   })
   .meta({ id: 'Station' })
-export const stationPageSchema = z.object({ items: z.array(stationSchema), nextCursor: z.string().nullable() }).meta({ id: 'StationPage' })
+export const stationPageSchema = z
+  .object({ items: z.array(stationSchema), nextCursor: z.string().nullable() })
+  .meta({ id: 'StationPage' })
 
 export const boardSchema = z
   .object({
@@ -219,7 +280,14 @@ export const boardSchema = z
     incidents: z.array(boardIncident),
     stations: z.array(
       stationSchema
-        .pick({ code: true, name: true, position: true, readiness: true, crewOnDuty: true, crewFree: true })
+        .pick({
+          code: true,
+          name: true,
+          position: true,
+          readiness: true,
+          crewOnDuty: true,
+          crewFree: true,
+        })
         .extend({ isOut: z.boolean() }),
     ),
   })
@@ -237,7 +305,9 @@ export const journalEntrySchema = z
     correctsId: z.uuid().nullable(),
   })
   .meta({ id: 'JournalEntry' })
-export const journalPageSchema = z.object({ items: z.array(journalEntrySchema), nextCursor: z.string().nullable() }).meta({ id: 'JournalPage' })
+export const journalPageSchema = z
+  .object({ items: z.array(journalEntrySchema), nextCursor: z.string().nullable() })
+  .meta({ id: 'JournalPage' })
 
 const pick = z
   .object({
@@ -279,8 +349,12 @@ export const recommendationSchema = z
     computedAt: instant,
     world: z.string(),
     magnitude: z.enum(MAGNITUDES),
-    plans: z.array(z.object({ id: z.string(), medium: z.enum(MEDIA), version: z.int(), approved: z.boolean() })),
-    needs: z.array(z.object({ capability, unit: capabilityUnit, quantity: z.number(), essential: z.boolean() })),
+    plans: z.array(
+      z.object({ id: z.string(), medium: z.enum(MEDIA), version: z.int(), approved: z.boolean() }),
+    ),
+    needs: z.array(
+      z.object({ capability, unit: capabilityUnit, quantity: z.number(), essential: z.boolean() }),
+    ),
     crewNeeded: z.int(),
     lead: pick.nullable(),
     package: z.array(pick),
@@ -303,12 +377,20 @@ export const recommendationSchema = z
         unit: capabilityUnit,
         needed: z.number(),
         available: z.number(),
-        next: z.object({ stationCode: z.string(), arrivalMinutes: z.number(), quantity: z.number() }).optional(),
+        next: z
+          .object({ stationCode: z.string(), arrivalMinutes: z.number(), quantity: z.number() })
+          .optional(),
         externals: z.array(z.string()),
       }),
     ),
     support: z.array(
-      z.object({ externalId: z.string(), name: z.string(), why: z.string(), legalBasis: z.string(), verified: z.boolean() }),
+      z.object({
+        externalId: z.string(),
+        name: z.string(),
+        why: z.string(),
+        legalBasis: z.string(),
+        verified: z.boolean(),
+      }),
     ),
     coverageCost: z
       .array(
@@ -327,9 +409,13 @@ export const recommendationSchema = z
   })
   .meta({ id: 'Recommendation' })
 
-export const classifySchema = z.object({ classifications: z.array(classified), duties: z.array(duty) }).meta({ id: 'Classification' })
+export const classifySchema = z
+  .object({ classifications: z.array(classified), duties: z.array(duty) })
+  .meta({ id: 'Classification' })
 
-export const orderedSchema = z.object({ decisionId: z.uuid(), assignments: z.array(assignmentSchema) }).meta({ id: 'Ordered' })
+export const orderedSchema = z
+  .object({ decisionId: z.uuid(), assignments: z.array(assignmentSchema) })
+  .meta({ id: 'Ordered' })
 
 export const decisionSchema = z
   .object({
@@ -369,7 +455,17 @@ export const factsSchema = z
     agency: z.enum(AGENCIES),
     stations: z.array(
       stationSchema
-        .pick({ code: true, name: true, agency: true, position: true, readiness: true, crewOnDuty: true, crewFree: true, mobilisationMinutes: true, isSynthetic: true })
+        .pick({
+          code: true,
+          name: true,
+          agency: true,
+          position: true,
+          readiness: true,
+          crewOnDuty: true,
+          crewFree: true,
+          mobilisationMinutes: true,
+          isSynthetic: true,
+        })
         .extend({ port, qualificationExpiresOn: z.string().nullable(), stock: z.array(stock) }),
     ),
     plans: z.array(z.looseObject({ id: z.string() })),
@@ -380,7 +476,12 @@ export const factsSchema = z
   .meta({ id: 'DeskFacts' })
 
 export const supportRequestedSchema = z
-  .object({ id: z.uuid(), externalId: z.string(), needs: z.array(z.object({ capability, quantity: z.number() })), answer: z.string().nullable() })
+  .object({
+    id: z.uuid(),
+    externalId: z.string(),
+    needs: z.array(z.object({ capability, quantity: z.number() })),
+    answer: z.string().nullable(),
+  })
   .meta({ id: 'SupportRequest' })
 
 export const featureCollectionSchema = z
@@ -390,7 +491,10 @@ export const featureCollectionSchema = z
       z.object({
         type: z.literal('Feature'),
         id: z.string(),
-        geometry: z.object({ type: z.literal('Point'), coordinates: z.tuple([z.number(), z.number()]) }),
+        geometry: z.object({
+          type: z.literal('Point'),
+          coordinates: z.tuple([z.number(), z.number()]),
+        }),
         properties: z.record(z.string(), z.unknown()),
       }),
     ),
@@ -398,7 +502,13 @@ export const featureCollectionSchema = z
   .meta({ id: 'FeatureCollection' })
 
 export const healthSchema = z
-  .object({ status: z.string(), database: z.string(), mode: z.string().nullable(), version: z.string(), commit: z.string() })
+  .object({
+    status: z.string(),
+    database: z.string(),
+    mode: z.string().nullable(),
+    version: z.string(),
+    commit: z.string(),
+  })
   .meta({ id: 'Health' })
 
 export const problemSchema = z
@@ -412,7 +522,11 @@ export const problemSchema = z
   .meta({ id: 'Problem' })
 
 /** If a view and its schema drift apart, this does not compile. */
-type Same<View, Schema extends z.ZodType> = [z.input<Schema>] extends [never] ? never : View extends z.input<Schema> ? true : never
+type Same<View, Schema extends z.ZodType> = [z.input<Schema>] extends [never]
+  ? never
+  : View extends z.input<Schema>
+    ? true
+    : never
 type Agreement = [
   Same<IncidentView, typeof incidentSchema>,
   Same<StationView, typeof stationSchema>,

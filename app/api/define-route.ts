@@ -38,7 +38,10 @@ type RouteContext = { params: Promise<Record<string, string | string[] | undefin
  * a database that does not answer is 503, never 500. A repeated idempotency key answers the first
  * response.
  */
-export function defineRoute<B extends z.ZodType = z.ZodType<undefined>, Q extends z.ZodType = z.ZodType<undefined>>(
+export function defineRoute<
+  B extends z.ZodType = z.ZodType<undefined>,
+  Q extends z.ZodType = z.ZodType<undefined>,
+>(
   definition: Definition<B, Q>,
   run: (asked: Asked<z.output<B>, z.output<Q>>) => Promise<Result<Answer, Refusal>>,
 ) {
@@ -66,14 +69,18 @@ export function defineRoute<B extends z.ZodType = z.ZodType<undefined>, Q extend
 async function admit<B extends z.ZodType, Q extends z.ZodType>(
   request: Request,
   { needs, body: bodySchema, query: querySchema, bodyOptional }: Definition<B, Q>,
-): Promise<Result<{ user: User; body: z.output<B>; query: z.output<Q>; context: CommandContext }, Refusal>> {
+): Promise<
+  Result<{ user: User; body: z.output<B>; query: z.output<Q>; context: CommandContext }, Refusal>
+> {
   const now = new Date()
   const bearer = /^Bearer (\S+)$/.exec(request.headers.get('authorization') ?? '')?.[1]
   const user = bearer ? await findUserByKey(bearer, now) : await findUserBySession(request.headers)
   if (!user) return err({ code: 'not-signed-in' })
-  if (![needs].flat().some((permission) => can(user, permission))) return err({ code: 'not-allowed' })
+  if (![needs].flat().some((permission) => can(user, permission)))
+    return err({ code: 'not-allowed' })
   const writes = request.method !== 'GET' && request.method !== 'HEAD'
-  if (writes && user.via === 'session' && !isSameOrigin(request)) return err({ code: 'foreign-origin' })
+  if (writes && user.via === 'session' && !isSameOrigin(request))
+    return err({ code: 'foreign-origin' })
 
   const text = writes && bodySchema ? await request.text() : ''
   if (text.length > MAX_BODY_BYTES) return err({ code: 'too-large' })
@@ -82,7 +89,8 @@ async function admit<B extends z.ZodType, Q extends z.ZodType>(
   const body = bodySchema?.safeParse(json.value)
   const query = querySchema?.safeParse(Object.fromEntries(new URL(request.url).searchParams))
   if (body && !body.success) return err({ code: 'invalid-input', errors: fieldErrors(body.error) })
-  if (query && !query.success) return err({ code: 'invalid-input', errors: fieldErrors(query.error) })
+  if (query && !query.success)
+    return err({ code: 'invalid-input', errors: fieldErrors(query.error) })
 
   const key = writes ? request.headers.get('idempotency-key') : null
   if (key !== null && !/^[\x20-\x7e]{1,200}$/.test(key)) return err({ code: 'bad-idempotency-key' })
@@ -100,9 +108,13 @@ async function admit<B extends z.ZodType, Q extends z.ZodType>(
 }
 
 /** Codes, ids and file names; anything else names nothing of ours. */
-function parameters(raw: Record<string, string | string[] | undefined>): Record<string, string> | null {
+function parameters(
+  raw: Record<string, string | string[] | undefined>,
+): Record<string, string> | null {
   const entries = Object.entries(raw).map(([name, value]) => [name, String(value)] as const)
-  return entries.every(([, value]) => /^[\w.-]{1,80}$/.test(value)) ? Object.fromEntries(entries) : null
+  return entries.every(([, value]) => /^[\w.-]{1,80}$/.test(value))
+    ? Object.fromEntries(entries)
+    : null
 }
 
 const parseJson = (text: string, optional: boolean): Result<unknown, Refusal> => {
@@ -115,12 +127,16 @@ const parseJson = (text: string, optional: boolean): Result<unknown, Refusal> =>
 }
 
 const hashOf = (request: Request, text: string) =>
-  createHash('sha256').update(`${request.method} ${new URL(request.url).pathname}\n${text}`).digest('hex')
+  createHash('sha256')
+    .update(`${request.method} ${new URL(request.url).pathname}\n${text}`)
+    .digest('hex')
 
 /** A cookie is sent by the browser whoever asks; a write must come from our own page. */
 function isSameOrigin(request: Request): boolean {
   const origin = request.headers.get('origin')
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === request.headers.get('host')
+  return (
+    origin !== null && URL.canParse(origin) && new URL(origin).host === request.headers.get('host')
+  )
 }
 
 async function firstResponse({ actor, idempotency }: CommandContext): Promise<Response | null> {
@@ -131,10 +147,16 @@ async function firstResponse({ actor, idempotency }: CommandContext): Promise<Re
   })
   if (!row?.status || row.requestHash !== idempotency.requestHash) return null
   const { body, headers } = row.response as { body: unknown; headers: Record<string, string> }
-  return Response.json(body, { status: row.status, headers: { ...headers, 'idempotency-replayed': 'true' } })
+  return Response.json(body, {
+    status: row.status,
+    headers: { ...headers, 'idempotency-replayed': 'true' },
+  })
 }
 
-async function answer({ actor, idempotency }: CommandContext, { status = 200, body, headers = {} }: Exclude<Answer, Response>) {
+async function answer(
+  { actor, idempotency }: CommandContext,
+  { status = 200, body, headers = {} }: Exclude<Answer, Response>,
+) {
   if (idempotency)
     await db.idempotency.updateMany({
       where: { actorId: actor.id, key: idempotency.key, status: null },
@@ -146,5 +168,7 @@ async function answer({ actor, idempotency }: CommandContext, { status = 200, bo
 /** Connection lost, refused or timed out, in the words of pg and Prisma. */
 export const isUnavailable = (error: unknown): boolean =>
   /ECONNREFUSED|ECONNRESET|ETIMEDOUT|P1001|P1002|P1008|P1017|P2024|57P0[123]|Connection terminated|timeout exceeded when trying to connect|the database system is (starting up|shutting down)/i.test(
-    error instanceof Error ? `${error.message} ${JSON.stringify(error)} ${String(error.cause ?? '')}` : String(error),
+    error instanceof Error
+      ? `${error.message} ${JSON.stringify(error)} ${String(error.cause ?? '')}`
+      : String(error),
   )

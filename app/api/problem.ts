@@ -1,6 +1,6 @@
 import 'server-only'
 import { createTranslator } from 'next-intl'
-import { LOCALE_COOKIE, type Locale, LOCALES, toLocale } from '@/lib/i18n/locale'
+import { LOCALE_COOKIE, LOCALES, type Locale, toLocale } from '@/lib/i18n/locale'
 import { MESSAGES } from '@/lib/i18n/messages'
 import { HTTP_STATUS, type Refusal } from './refusal'
 
@@ -14,7 +14,10 @@ export function problem(request: Request, refusal: Refusal): Response {
   const title = say(code)
   return Response.json(
     { type: `urn:truc-ban:${code}`, title, status, code, ...details, ...errors },
-    { status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' } },
+    {
+      status,
+      headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    },
   )
 }
 
@@ -37,7 +40,9 @@ const isInvalidKey = (name: string): name is InvalidKey => name in MESSAGES.vi.i
 
 /** The cookie of the screen, else what the program asks for, else Vietnamese. */
 export function localeOf(request: Request): Locale {
-  const cookie = new RegExp(`(?:^|;\\s*)${LOCALE_COOKIE}=([a-z]+)`).exec(request.headers.get('cookie') ?? '')?.[1]
+  const cookie = new RegExp(`(?:^|;\\s*)${LOCALE_COOKIE}=([a-z]+)`).exec(
+    request.headers.get('cookie') ?? '',
+  )?.[1]
   if (cookie) return toLocale(cookie)
   const asked = request.headers.get('accept-language')?.slice(0, 2).toLowerCase()
   return LOCALES.find((locale) => locale === asked) ?? toLocale(undefined)

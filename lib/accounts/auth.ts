@@ -17,10 +17,22 @@ const create = () =>
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10 },
     session: { expiresIn: 12 * HOUR_S, updateAge: HOUR_S, cookieCache: { enabled: false } },
     trustedOrigins: (request) => sameHost(request),
-    rateLimit: { enabled: true, window: 60, max: 300, customRules: { '/sign-in/username': { window: 60, max: 30 } } },
+    rateLimit: {
+      enabled: true,
+      window: 60,
+      max: 300,
+      customRules: { '/sign-in/username': { window: 60, max: 30 } },
+    },
     telemetry: { enabled: false },
     advanced: { cookiePrefix: 'truc-ban' },
-    plugins: [username({ minUsernameLength: 3, maxUsernameLength: 60, usernameValidator: (name) => /^[a-z0-9._-]+$/i.test(name) }), nextCookies()],
+    plugins: [
+      username({
+        minUsernameLength: 3,
+        maxUsernameLength: 60,
+        usernameValidator: (name) => /^[a-z0-9._-]+$/i.test(name),
+      }),
+      nextCookies(),
+    ],
   })
 
 /** The desk may be reached by any name or address the operator gives it; other origins are refused. */

@@ -4,8 +4,8 @@ import { hashPassword } from 'better-auth/crypto'
 import { v7 as uuid } from 'uuid'
 import { type CommandContext, command } from '@/lib/journal/command'
 import { err, ok } from '@/lib/result'
-import type { CreateApiKey, CreateUser } from './schema'
 import { hashKey } from './keys'
+import type { CreateApiKey, CreateUser } from './schema'
 
 export type AccountRefusal = { code: 'username-taken' } | { code: 'unknown-station' }
 
@@ -19,7 +19,10 @@ export async function createUser(context: CommandContext, input: CreateUser) {
   return command<{ userId: string }, AccountRefusal>(context, async (tx) => {
     if (await tx.user.findUnique({ where: { username: input.username }, select: { id: true } }))
       return err({ code: 'username-taken' })
-    if (input.stationCode && !(await tx.station.findUnique({ where: { code: input.stationCode }, select: { code: true } })))
+    if (
+      input.stationCode &&
+      !(await tx.station.findUnique({ where: { code: input.stationCode }, select: { code: true } }))
+    )
       return err({ code: 'unknown-station' })
     await tx.user.create({
       data: {
@@ -54,7 +57,10 @@ export async function createUser(context: CommandContext, input: CreateUser) {
 export async function createApiKey(context: CommandContext, input: CreateApiKey) {
   const key = `tb_${randomBytes(24).toString('base64url')}`
   const result = await command<{ id: string }, AccountRefusal>(context, async (tx) => {
-    if (input.stationCode && !(await tx.station.findUnique({ where: { code: input.stationCode }, select: { code: true } })))
+    if (
+      input.stationCode &&
+      !(await tx.station.findUnique({ where: { code: input.stationCode }, select: { code: true } }))
+    )
       return err({ code: 'unknown-station' })
     const id = uuid()
     await tx.apiKey.create({

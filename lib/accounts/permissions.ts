@@ -1,11 +1,17 @@
-import type { Agency } from '@/lib/incidents/incident'
+import type { Agency } from '@/lib/accounts/agency'
 import type { Audience } from '@/lib/journal/journal'
 
 export const ROLES = ['viewer', 'crew', 'coordinator', 'commander', 'admin'] as const
 export type Role = (typeof ROLES)[number]
 
 /** Who asks, as far as rules need to know. */
-export type Viewer = { id: string; name: string; agency: Agency; role: Role; stationCode: string | null }
+export type Viewer = {
+  id: string
+  name: string
+  agency: Agency
+  role: Role
+  stationCode: string | null
+}
 
 export const PERMISSIONS = [
   'desk:view',
@@ -44,11 +50,14 @@ const MAY: Record<Role, readonly Permission[]> = {
   admin: [...DESK, 'station:edit', 'account:manage'],
 }
 
-export const can = (viewer: { role: Role }, permission: Permission) => MAY[viewer.role].includes(permission)
+export const can = (viewer: { role: Role }, permission: Permission) =>
+  MAY[viewer.role].includes(permission)
 
 /** A restricted incident is known only to its lead agency. */
-export const seesIncident = (viewer: Viewer, incident: { restricted: boolean; leadAgency: Agency }) =>
-  !incident.restricted || incident.leadAgency === viewer.agency
+export const seesIncident = (
+  viewer: Viewer,
+  incident: { restricted: boolean; leadAgency: Agency },
+) => !incident.restricted || incident.leadAgency === viewer.agency
 
 /** The audiences whose journal entries a viewer may read, in feeds and streams too. */
 export function audiencesOf(viewer: Viewer): Audience[] {

@@ -1,14 +1,25 @@
 import { z } from 'zod'
-import { AGENCIES } from '@/lib/incidents/incident'
+import { AGENCIES } from '@/lib/accounts/agency'
 import { ROLES } from './permissions'
 
-const bound = { agency: z.enum(AGENCIES), role: z.enum(ROLES), stationCode: z.string().regex(/^\d{2}-\d{2}$/).nullable() }
+const bound = {
+  agency: z.enum(AGENCIES),
+  role: z.enum(ROLES),
+  stationCode: z
+    .string()
+    .regex(/^\d{2}-\d{2}$/)
+    .nullable(),
+}
 const crewHasStation = ({ role, stationCode }: { role: string; stationCode: string | null }) =>
   role !== 'crew' || stationCode !== null
 
 export const createUserSchema = z
   .object({
-    username: z.string().min(3).max(60).regex(/^[a-z0-9._-]+$/),
+    username: z
+      .string()
+      .min(3)
+      .max(60)
+      .regex(/^[a-z0-9._-]+$/),
     password: z.string().min(10).max(200),
     name: z.string().trim().min(1).max(120),
     isDemo: z.boolean().default(false),

@@ -11,7 +11,9 @@ import { can, type Permission, type Viewer } from './permissions'
 export type User = Viewer & { via: 'session' | 'key'; isDemo: boolean }
 
 /** Who asks, by session cookie; null when nobody is signed in or the account is disabled. */
-export const currentUser = cache(async (): Promise<User | null> => findUserBySession(await headers()))
+export const currentUser = cache(
+  async (): Promise<User | null> => findUserBySession(await headers()),
+)
 
 /** First line of every page. Layouts cannot do this: they are not re-run on navigation. */
 export async function requireUser(needs: Permission): Promise<User> {
@@ -29,7 +31,15 @@ export async function findUserBySession(requestHeaders: Headers): Promise<User |
   if (!session) return null
   const row = await db.user.findUnique({
     where: { id: session.user.id },
-    select: { id: true, name: true, agency: true, role: true, stationCode: true, isDemo: true, disabledAt: true },
+    select: {
+      id: true,
+      name: true,
+      agency: true,
+      role: true,
+      stationCode: true,
+      isDemo: true,
+      disabledAt: true,
+    },
   })
   if (!row || row.disabledAt) return null
   const { disabledAt: _, ...user } = row
@@ -39,7 +49,15 @@ export async function findUserBySession(requestHeaders: Headers): Promise<User |
 export async function findUserByKey(key: string, now: Date): Promise<User | null> {
   const row = await db.apiKey.findUnique({
     where: { hash: hashKey(key) },
-    select: { id: true, name: true, agency: true, role: true, stationCode: true, expiresAt: true, revokedAt: true },
+    select: {
+      id: true,
+      name: true,
+      agency: true,
+      role: true,
+      stationCode: true,
+      expiresAt: true,
+      revokedAt: true,
+    },
   })
   if (!row || row.revokedAt || (row.expiresAt && row.expiresAt <= now)) return null
   const { expiresAt: _e, revokedAt: _r, ...user } = row

@@ -13,7 +13,15 @@ export const ASSIGNMENT_STATUSES = [
 ] as const
 export type AssignmentStatus = (typeof ASSIGNMENT_STATUSES)[number]
 
-export const STEPS = ['acknowledge', 'decline', 'depart', 'arrive', 'release', 'return', 'cancel'] as const
+export const STEPS = [
+  'acknowledge',
+  'decline',
+  'depart',
+  'arrive',
+  'release',
+  'return',
+  'cancel',
+] as const
 export type Step = (typeof STEPS)[number]
 
 type Move = { from: readonly AssignmentStatus[]; to: AssignmentStatus; ends: boolean }
@@ -36,7 +44,9 @@ export type StepRefusal =
   | { code: 'illegal-step'; from: AssignmentStatus; step: Step }
   | { code: 'time-out-of-order' }
 
-export type StepTimes = Partial<Record<'orderedAt' | 'acknowledgedAt' | 'departedAt' | 'arrivedAt' | 'releasedAt', Date | null>>
+export type StepTimes = Partial<
+  Record<'orderedAt' | 'acknowledgedAt' | 'departedAt' | 'arrivedAt' | 'releasedAt', Date | null>
+>
 
 /** How far ahead of the server a crew's own clock may run. */
 const CLOCK_SKEW_MS = 120_000
@@ -55,14 +65,15 @@ export function step(
   const { from, to, ends } = MOVES[taken]
   if (!from.includes(status)) return err({ code: 'illegal-step', from: status, step: taken })
   const last = Math.max(...Object.values(times).map((time) => time?.getTime() ?? 0))
-  if (at.getTime() < last || at.getTime() > now.getTime() + CLOCK_SKEW_MS) return err({ code: 'time-out-of-order' })
+  if (at.getTime() < last || at.getTime() > now.getTime() + CLOCK_SKEW_MS)
+    return err({ code: 'time-out-of-order' })
   return ok({ to, ends })
 }
 
 /** The steps a crew or a coordinator may take from here, the usual one first. */
 export const nextSteps = (status: AssignmentStatus): Step[] =>
-  (['acknowledge', 'depart', 'arrive', 'release', 'return', 'decline', 'cancel'] as const).filter((taken) =>
-    MOVES[taken].from.includes(status),
+  (['acknowledge', 'depart', 'arrive', 'release', 'return', 'decline', 'cancel'] as const).filter(
+    (taken) => MOVES[taken].from.includes(status),
   )
 
 /** The station's own steps; cancelling is the desk's. */

@@ -1,12 +1,12 @@
 import 'server-only'
 import type { Tx } from '@/lib/db'
+import type { RecommendInput } from '@/lib/dispatch/input'
 import { gatherFacts } from '@/lib/dispatch/queries'
 import type { Call } from '@/lib/dispatch/recommendation'
-import type { RecommendInput } from '@/lib/dispatch/input'
-import { fromKind, placeFromColumns, PLACE_COLUMNS } from '@/lib/incidents/rows'
+import { fromKind, PLACE_COLUMNS, placeFromColumns } from '@/lib/incidents/rows'
+import type { Capability } from '@/lib/plans/capability'
 import { magnitudeOf } from '@/lib/plans/magnitude'
 import type { Unit } from '@/lib/quantities/quantity'
-import type { Capability } from '@/lib/stations/station'
 import { vietnamDay } from '@/lib/time/vietnam'
 import { travelTo } from '@/lib/travel/queries'
 import type { TravelFacts } from '@/lib/travel/travel'
@@ -24,7 +24,7 @@ export async function findCall(tx: Tx, incidentId: string, now: Date) {
       lng: true,
       ...PLACE_COLUMNS,
       substance: true,
-      quantities: { select: { kind: true, min: true, max: true, unit: true } },
+      quantities: { select: { kind: true, min: true, max: true, unit: true, usedForLevel: true } },
       decisions: { select: { id: true }, orderBy: { at: 'desc' }, take: 1 },
       assignments: {
         select: {
@@ -55,7 +55,10 @@ export async function findCall(tx: Tx, incidentId: string, now: Date) {
     lat: row.lat ?? 0,
     atSea: placeFromColumns(row).atSea,
     day: vietnamDay(now),
-    declined: row.assignments.filter(({ status }) => status === 'declined').map(({ stationCode }) => stationCode).sort(),
+    declined: row.assignments
+      .filter(({ status }) => status === 'declined')
+      .map(({ stationCode }) => stationCode)
+      .sort(),
     assigned: open.map(({ stationCode }) => stationCode).sort(),
     alreadyBrought: total(open.flatMap(({ commitments }) => commitments)),
     needsOverride: null,
@@ -91,7 +94,8 @@ const travelFor = (
 
 function total(brought: { capability: string; quantity: number }[]) {
   const sums = new Map<string, number>()
-  for (const { capability, quantity } of brought) sums.set(capability, (sums.get(capability) ?? 0) + quantity)
+  for (const { capability, quantity } of brought)
+    sums.set(capability, (sums.get(capability) ?? 0) + quantity)
   return [...sums]
     .map(([capability, quantity]) => ({ capability: capability as Capability, quantity }))
     .sort((a, b) => (a.capability < b.capability ? -1 : 1))

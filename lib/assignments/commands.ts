@@ -1,11 +1,10 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
-import type { Prisma } from '@/prisma/generated/client'
 import type { Viewer } from '@/lib/accounts/permissions'
 import { db, type Tx } from '@/lib/db'
-import { type NamedRefusal, planNamed } from '@/lib/dispatch/named'
 import type { RecommendInput } from '@/lib/dispatch/input'
+import { type NamedRefusal, planNamed } from '@/lib/dispatch/named'
 import { ENGINE_VERSION, recommend } from '@/lib/dispatch/recommend'
 import type { Pick, Recommendation } from '@/lib/dispatch/recommendation'
 import { type Status, takesOrders } from '@/lib/incidents/incident'
@@ -16,6 +15,7 @@ import { err, ok, type Result } from '@/lib/result'
 import { listTravellers } from '@/lib/stations/queries'
 import { vietnamDay } from '@/lib/time/vietnam'
 import { travelTo } from '@/lib/travel/queries'
+import type { Prisma } from '@/prisma/generated/client'
 import { gatherInput } from './call'
 import type { Order } from './schema'
 
@@ -35,12 +35,18 @@ type Ordered = { decisionId: string; incidentId: string; assignmentIds: string[]
  * two officers in the same second are both served while any capable station is free. Named stations
  * go exactly as named, all or none. Travel is computed before the transaction, facts under lock.
  */
-export async function orderStations(context: CommandContext, viewer: Viewer, code: string, input: Order) {
+export async function orderStations(
+  context: CommandContext,
+  viewer: Viewer,
+  code: string,
+  input: Order,
+) {
   const travel = await travelBefore(code, context.now)
   return command<Ordered, OrderRefusal>(context, async (tx) => {
     const incident = await findForCommand(tx, viewer, code)
     if (!incident) return err({ code: 'incident-not-found' })
-    if (!takesOrders(incident.status)) return err({ code: 'not-taking-orders', status: incident.status })
+    if (!takesOrders(incident.status))
+      return err({ code: 'not-taking-orders', status: incident.status })
 
     // Every station is read by the decision, so every station is locked, in code order.
     await tx.$queryRaw`SELECT 1 FROM "Station" WHERE "archivedAt" IS NULL ORDER BY "code" FOR NO KEY UPDATE`
@@ -49,7 +55,11 @@ export async function orderStations(context: CommandContext, viewer: Viewer, cod
 
     const fresh = recommend(facts)
     if (input.basedOn && input.basedOn.afterDecision !== facts.call.afterDecision && !input.force)
-      return err({ code: 'changed-since', since: await orderedSince(tx, incident.id, input.basedOn.afterDecision), recommendation: fresh })
+      return err({
+        code: 'changed-since',
+        since: await orderedSince(tx, incident.id, input.basedOn.afterDecision),
+        recommendation: fresh,
+      })
 
     const chosen = choose(facts, fresh, input)
     if (!chosen.ok) return chosen
@@ -57,18 +67,34 @@ export async function orderStations(context: CommandContext, viewer: Viewer, cod
   })
 }
 
-function choose(facts: RecommendInput, fresh: Recommendation, { stations, force }: Order): Result<Pick[], OrderRefusal> {
+function choose(
+  facts: RecommendInput,
+  fresh: Recommendation,
+  { stations, force }: Order,
+): Result<Pick[], OrderRefusal> {
   if (!stations) {
     if (fresh.package.length === 0) return err({ code: 'nothing-to-send', recommendation: fresh })
     return ok(fresh.package)
   }
   const named = planNamed(facts, [...new Set(stations)], { force: force ?? false })
-  return named.ok ? named : err({ code: 'no-longer-eligible', stations: named.error, recommendation: fresh })
+  return named.ok
+    ? named
+    : err({ code: 'no-longer-eligible', stations: named.error, recommendation: fresh })
 }
 
-type Writing = { incident: LockedIncident; facts: RecommendInput; fresh: Recommendation; picks: Pick[]; input: Order }
+type Writing = {
+  incident: LockedIncident
+  facts: RecommendInput
+  fresh: Recommendation
+  picks: Pick[]
+  input: Order
+}
 
-async function write(tx: Tx, context: CommandContext, { incident, facts, fresh, picks, input }: Writing) {
+async function write(
+  tx: Tx,
+  context: CommandContext,
+  { incident, facts, fresh, picks, input }: Writing,
+) {
   const decisionId = uuid()
   const inputsHash = await storeInputs(tx, facts)
   await tx.decision.create({
@@ -116,12 +142,23 @@ async function write(tx: Tx, context: CommandContext, { incident, facts, fresh, 
         commitments: {
           create: pick.brings
             .filter(({ quantity }) => quantity > 0)
-            .map(({ capability, quantity }) => ({ stationCode: pick.stationCode, world: incident.world, capability, quantity })),
+            .map(({ capability, quantity }) => ({
+              stationCode: pick.stationCode,
+              world: incident.world,
+              capability,
+              quantity,
+            })),
         },
       },
       select: { id: true },
     })
-    await bindCrew(tx, { assignmentId: id, stationCode: pick.stationCode, world: incident.world, crew: pick.crew, now: context.now })
+    await bindCrew(tx, {
+      assignmentId: id,
+      stationCode: pick.stationCode,
+      world: incident.world,
+      crew: pick.crew,
+      now: context.now,
+    })
   }
   const stations = picks.map(({ stationCode, name }) => `${stationCode} ${name}`).join(', ')
   return {
@@ -135,7 +172,11 @@ async function write(tx: Tx, context: CommandContext, { incident, facts, fresh, 
       touches: [
         { type: 'incident' as const, id: incident.id, version: incident.version },
         ...assignmentIds.map((id) => ({ type: 'assignment' as const, id, version: 1 })),
-        ...picks.map(({ stationCode }) => ({ type: 'station' as const, id: stationCode, version: 0 })),
+        ...picks.map(({ stationCode }) => ({
+          type: 'station' as const,
+          id: stationCode,
+          version: 0,
+        })),
       ],
     },
   }
@@ -144,7 +185,13 @@ async function write(tx: Tx, context: CommandContext, { incident, facts, fresh, 
 /** Binds exactly the crew that was decided on, of those on shift and free, by member id. */
 async function bindCrew(
   tx: Tx,
-  { assignmentId, stationCode, world, crew, now }: { assignmentId: string; stationCode: string; world: string; crew: number; now: Date },
+  {
+    assignmentId,
+    stationCode,
+    world,
+    crew,
+    now,
+  }: { assignmentId: string; stationCode: string; world: string; crew: number; now: Date },
 ) {
   const free = await tx.member.findMany({
     where: {
@@ -156,7 +203,9 @@ async function bindCrew(
     orderBy: { id: 'asc' },
     take: crew,
   })
-  await tx.crewCommitment.createMany({ data: free.map(({ id }) => ({ assignmentId, memberId: id, world })) })
+  await tx.crewCommitment.createMany({
+    data: free.map(({ id }) => ({ assignmentId, memberId: id, world })),
+  })
 }
 
 /** Content-addressed: the same facts are stored once, and a later recomputation reads exactly these. */
@@ -176,17 +225,32 @@ async function travelBefore(code: string, now: Date) {
   if (!incident) return undefined
   const [stations, policy] = await Promise.all([listTravellers(db), getPolicy(db, vietnamDay(now))])
   const { lat, lng, atSea } = incident
-  return travelTo(lat !== null && lng !== null ? { position: { lat, lng }, atSea } : null, stations, policy.travel)
+  return travelTo(
+    lat !== null && lng !== null ? { position: { lat, lng }, atSea } : null,
+    stations,
+    policy.travel,
+  )
 }
 
 /** Who ordered what after the decision that the screen was drawn from. */
-async function orderedSince(tx: Tx, incidentId: string, afterDecision: string | null): Promise<OrderedSince[]> {
+async function orderedSince(
+  tx: Tx,
+  incidentId: string,
+  afterDecision: string | null,
+): Promise<OrderedSince[]> {
   const seen = afterDecision
-    ? await tx.decision.findFirst({ where: { id: afterDecision, incidentId }, select: { at: true } })
+    ? await tx.decision.findFirst({
+        where: { id: afterDecision, incidentId },
+        select: { at: true },
+      })
     : null
   const later = await tx.decision.findMany({
     where: { incidentId, ...(seen ? { at: { gt: seen.at } } : {}) },
-    select: { by: true, at: true, assignments: { select: { stationCode: true }, orderBy: { stationCode: 'asc' } } },
+    select: {
+      by: true,
+      at: true,
+      assignments: { select: { stationCode: true }, orderBy: { stationCode: 'asc' } },
+    },
     orderBy: { at: 'asc' },
   })
   return later.map(({ by, at, assignments }) => ({

@@ -1,9 +1,9 @@
 import 'server-only'
-import type { Prisma } from '@/prisma/generated/client'
 import type { Viewer } from '@/lib/accounts/permissions'
 import { db } from '@/lib/db'
+import { CAPABILITY_UNIT, type Capability } from '@/lib/plans/capability'
 import { isUuid } from '@/lib/text/uuid'
-import { CAPABILITY_UNIT, type Capability } from '@/lib/stations/station'
+import type { Prisma } from '@/prisma/generated/client'
 
 const COLUMNS = {
   id: true,
@@ -32,7 +32,13 @@ const COLUMNS = {
 type Row = Prisma.AssignmentGetPayload<{ select: typeof COLUMNS }>
 export type AssignmentView = ReturnType<typeof toView>
 
-type Estimate = { travelMinutes: number; arrivalMinutes: number; km: number; mode: string; source: string }
+type Estimate = {
+  travelMinutes: number
+  arrivalMinutes: number
+  km: number
+  mode: string
+  source: string
+}
 
 export async function listAssignments(incidentIds: string[]) {
   const rows = await db.assignment.findMany({

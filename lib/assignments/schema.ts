@@ -1,19 +1,24 @@
 import { z } from 'zod'
 import { instant, text } from '@/lib/incidents/schema'
-import { CAPABILITIES } from '@/lib/stations/station'
+import { CAPABILITIES } from '@/lib/plans/capability'
 
 const code = z.string('station').regex(/^\d{2}-\d{2}$/, 'station')
 
 export const orderSchema = z
   .object({
     stations: z.array(code).min(1, 'station').max(100, 'too-many').optional(),
-    basedOn: z.object({ hash: z.string().max(200), afterDecision: z.uuid('id').nullable() }).optional(),
+    basedOn: z
+      .object({ hash: z.string().max(200), afterDecision: z.uuid('id').nullable() })
+      .optional(),
     force: z.boolean('choice').optional(),
     reason: text(1000).optional(),
     approvedBy: text(200).optional(),
     approvedVia: text(200).optional(),
   })
-  .refine(({ force, reason }) => !force || (reason ?? '') !== '', { path: ['reason'], message: 'reason-missing' })
+  .refine(({ force, reason }) => !force || (reason ?? '') !== '', {
+    path: ['reason'],
+    message: 'reason-missing',
+  })
 export type Order = z.output<typeof orderSchema>
 
 export const stepSchema = z.object({
@@ -21,7 +26,12 @@ export const stepSchema = z.object({
   reason: text(1000).optional(),
   note: text(2000).optional(),
   consumed: z
-    .array(z.object({ capability: z.enum(CAPABILITIES, 'choice'), quantity: z.number('amount').min(0, 'amount').max(1e9, 'amount') }))
+    .array(
+      z.object({
+        capability: z.enum(CAPABILITIES, 'choice'),
+        quantity: z.number('amount').min(0, 'amount').max(1e9, 'amount'),
+      }),
+    )
     .max(CAPABILITIES.length)
     .optional(),
 })
@@ -30,7 +40,12 @@ export type StepInput = z.output<typeof stepSchema>
 export const supportRequestSchema = z.object({
   externalId: z.string('choice').max(60, 'choice'),
   needs: z
-    .array(z.object({ capability: z.enum(CAPABILITIES, 'choice'), quantity: z.number('amount').positive('amount').max(1e9, 'amount') }))
+    .array(
+      z.object({
+        capability: z.enum(CAPABILITIES, 'choice'),
+        quantity: z.number('amount').positive('amount').max(1e9, 'amount'),
+      }),
+    )
     .max(CAPABILITIES.length),
 })
 export type SupportRequestInput = z.output<typeof supportRequestSchema>

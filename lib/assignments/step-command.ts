@@ -1,8 +1,8 @@
 import 'server-only'
 import { v7 as uuid } from 'uuid'
+import type { Agency } from '@/lib/accounts/agency'
 import type { Viewer } from '@/lib/accounts/permissions'
 import type { Tx } from '@/lib/db'
-import type { Agency } from '@/lib/incidents/incident'
 import { findForCommand } from '@/lib/incidents/rows'
 import { type CommandContext, command } from '@/lib/journal/command'
 import type { EntryKind } from '@/lib/journal/journal'
@@ -29,7 +29,12 @@ const KIND: Record<Step, EntryKind> = {
   cancel: 'assignment-cancelled',
 }
 
-const TIME: Partial<Record<AssignmentStatus, 'acknowledgedAt' | 'departedAt' | 'arrivedAt' | 'releasedAt' | 'returnedAt'>> = {
+const TIME: Partial<
+  Record<
+    AssignmentStatus,
+    'acknowledgedAt' | 'departedAt' | 'arrivedAt' | 'releasedAt' | 'returnedAt'
+  >
+> = {
   acknowledged: 'acknowledgedAt',
   departed: 'departedAt',
   arrived: 'arrivedAt',
@@ -42,20 +47,33 @@ const TIME: Partial<Record<AssignmentStatus, 'acknowledgedAt' | 'departedAt' | '
  * incident to responding in the same command; what ends frees stock and crew; what was used up leaves
  * the stock on return (a drill's use stays in the drill).
  */
-export const takeStep = (context: CommandContext, viewer: Viewer, assignmentId: string, taken: Step, input: StepInput) =>
+export const takeStep = (
+  context: CommandContext,
+  viewer: Viewer,
+  assignmentId: string,
+  taken: Step,
+  input: StepInput,
+) =>
   command<{ assignmentId: string; incidentId: string }, TakeStepRefusal>(context, async (tx) => {
     const found = await findAssignment(tx, viewer, assignmentId)
     if (!found) return err({ code: 'assignment-not-found' })
     const { row, incident } = found
     const byCrew = viewer.role === 'crew'
-    if (byCrew && (row.stationCode !== viewer.stationCode || !isCrewStep(taken))) return err({ code: 'not-your-station' })
+    if (byCrew && (row.stationCode !== viewer.stationCode || !isCrewStep(taken)))
+      return err({ code: 'not-your-station' })
     if (!byCrew && incident.leadAgency !== viewer.agency && row.station.agency !== viewer.agency)
       return err({ code: 'not-lead-agency', leadAgency: incident.leadAgency })
     if (taken === 'decline' && !input.reason) return err({ code: 'reason-missing' })
 
     const at = input.at ?? context.now
     const { orderedAt, acknowledgedAt, departedAt, arrivedAt, releasedAt } = row
-    const moved = step(row.status, taken, { orderedAt, acknowledgedAt, departedAt, arrivedAt, releasedAt }, at, context.now)
+    const moved = step(
+      row.status,
+      taken,
+      { orderedAt, acknowledgedAt, departedAt, arrivedAt, releasedAt },
+      at,
+      context.now,
+    )
     if (!moved.ok) return moved
     const { to, ends } = moved.value
     const time = TIME[to]
@@ -71,13 +89,23 @@ export const takeStep = (context: CommandContext, viewer: Viewer, assignmentId: 
       select: { id: true },
     })
     if (ends) {
-      const used = await endCommitments(tx, row, to === 'returned' ? (input.consumed ?? []) : [], at)
+      const used = await endCommitments(
+        tx,
+        row,
+        to === 'returned' ? (input.consumed ?? []) : [],
+        at,
+      )
       if (!used) return err({ code: 'consumed-more-than-brought' })
     }
-    const responds = to === 'arrived' && (incident.status === 'reported' || incident.status === 'verified')
+    const responds =
+      to === 'arrived' && (incident.status === 'reported' || incident.status === 'verified')
     const incidentVersion = responds ? incident.version + 1 : incident.version
     if (responds)
-      await tx.incident.update({ where: { id: incident.id }, data: { status: 'responding', version: incidentVersion }, select: { id: true } })
+      await tx.incident.update({
+        where: { id: incident.id },
+        data: { status: 'responding', version: incidentVersion },
+        select: { id: true },
+      })
 
     return ok({
       value: { assignmentId: row.id, incidentId: incident.id },
@@ -131,9 +159,15 @@ async function findAssignment(tx: Tx, viewer: Viewer, id: string) {
 type Found = NonNullable<Awaited<ReturnType<typeof findAssignment>>>['row']
 
 /** Frees what the order bound; false where more is said to be used up than was brought. */
-async function endCommitments(tx: Tx, row: Found, consumed: NonNullable<StepInput['consumed']>, at: Date): Promise<boolean> {
+async function endCommitments(
+  tx: Tx,
+  row: Found,
+  consumed: NonNullable<StepInput['consumed']>,
+  at: Date,
+): Promise<boolean> {
   const brought = new Map(row.commitments.map(({ capability, quantity }) => [capability, quantity]))
-  if (consumed.some(({ capability, quantity }) => quantity > (brought.get(capability) ?? 0))) return false
+  if (consumed.some(({ capability, quantity }) => quantity > (brought.get(capability) ?? 0)))
+    return false
   await tx.$queryRaw`SELECT 1 FROM "Station" WHERE "code" = ${row.stationCode} FOR NO KEY UPDATE`
   await tx.commitment.updateMany({ where: { assignmentId: row.id }, data: { endedAt: at } })
   await tx.crewCommitment.updateMany({ where: { assignmentId: row.id }, data: { endedAt: at } })
@@ -150,22 +184,41 @@ async function endCommitments(tx: Tx, row: Found, consumed: NonNullable<StepInpu
       WHERE "stationCode" = ${row.stationCode} AND "capability" = ${capability}`
   }
   if (row.world === 'real' && consumed.length > 0)
-    await tx.station.update({ where: { code: row.stationCode }, data: { version: { increment: 1 } }, select: { code: true } })
+    await tx.station.update({
+      where: { code: row.stationCode },
+      data: { version: { increment: 1 } },
+      select: { code: true },
+    })
   return true
 }
 
 export type SupportRefusal = { code: 'incident-not-found' } | { code: 'external-not-found' }
 
 /** Asks a force outside the 100 stations; it is never ordered. */
-export const requestSupport = (context: CommandContext, viewer: Viewer, code: string, input: SupportRequestInput) =>
+export const requestSupport = (
+  context: CommandContext,
+  viewer: Viewer,
+  code: string,
+  input: SupportRequestInput,
+) =>
   command<{ id: string; incidentId: string }, SupportRefusal>(context, async (tx) => {
     const incident = await findForCommand(tx, viewer, code)
     if (!incident) return err({ code: 'incident-not-found' })
-    const external = await tx.external.findUnique({ where: { id: input.externalId }, select: { name: true } })
+    const external = await tx.external.findUnique({
+      where: { id: input.externalId },
+      select: { name: true },
+    })
     if (!external) return err({ code: 'external-not-found' })
     const id = uuid()
     await tx.supportRequest.create({
-      data: { id, incidentId: incident.id, externalId: input.externalId, needs: input.needs, askedAt: context.now, askedBy: context.actor.name },
+      data: {
+        id,
+        incidentId: incident.id,
+        externalId: input.externalId,
+        needs: input.needs,
+        askedAt: context.now,
+        askedBy: context.actor.name,
+      },
       select: { id: true },
     })
     return ok({

@@ -34,7 +34,11 @@ export async function previewIncident(draft: DraftIncident, now: Date): Promise<
     atSea: located.place.atSea,
     day: vietnamDay(now),
   })
-  const travel = travelTo(located.position && { position: located.position, atSea: located.place.atSea }, facts.stations, facts.policy.travel)
+  const travel = travelTo(
+    located.position && { position: located.position, atSea: located.place.atSea },
+    facts.stations,
+    facts.policy.travel,
+  )
   return recommend({ call, ...facts, travel, computedAt: now.toISOString() })
 }
 
@@ -60,7 +64,10 @@ export async function classifyDraft(draft: DraftIncident, now: Date) {
   }
 }
 
-const quantitiesOf = ({ quantity, quantities }: DraftIncident) => [...(quantity ? [quantity] : []), ...(quantities ?? [])]
+const quantitiesOf = ({ quantity, quantities }: DraftIncident) => [
+  ...(quantity ? [quantity] : []),
+  ...(quantities ?? []),
+]
 
 type Way = { from: Position; to: Position; mode: 'road' | 'sea'; vehicle: 'car' | 'truck' }
 

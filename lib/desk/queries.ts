@@ -1,12 +1,23 @@
 import 'server-only'
 import { audiencesOf, can, type Viewer } from '@/lib/accounts/permissions'
 import { gatherInput } from '@/lib/assignments/call'
-import { findAssignment, findDecision, listAssignments, listStationOrders } from '@/lib/assignments/queries'
+import {
+  findAssignment,
+  findDecision,
+  listAssignments,
+  listStationOrders,
+} from '@/lib/assignments/queries'
 import { db } from '@/lib/db'
 import { gatherFacts } from '@/lib/dispatch/queries'
 import { recommend } from '@/lib/dispatch/recommend'
 import type { Recommendation } from '@/lib/dispatch/recommendation'
-import { findIncident, type IncidentRecord, type IncidentSummary, listIncidents, listOpenIncidents } from '@/lib/incidents/queries'
+import {
+  findIncident,
+  type IncidentRecord,
+  type IncidentSummary,
+  listIncidents,
+  listOpenIncidents,
+} from '@/lib/incidents/queries'
 import type { ListIncidents } from '@/lib/incidents/schema'
 import { lastSeq, listJournal } from '@/lib/journal/queries'
 import { listNotices, type NoticeView } from '@/lib/notices/queries'
@@ -15,14 +26,27 @@ import { classify } from '@/lib/rules/classify'
 import { duties } from '@/lib/rules/duties'
 import type { Duty, RuleFacts, Scheme } from '@/lib/rules/rule'
 import { listStations } from '@/lib/stations/queries'
-import type { BoardIncident, BoardView, ClassificationView, DeskFacts, DutyView, IncidentView, JournalView, ReportView } from './view'
+import type {
+  BoardIncident,
+  BoardView,
+  ClassificationView,
+  DeskFacts,
+  DutyView,
+  IncidentView,
+  JournalView,
+  ReportView,
+} from './view'
 
 /** The whole incident as a screen or a program reads it; null where the viewer may not know of it. */
 export async function getIncident(viewer: Viewer, codeOrId: string): Promise<IncidentView | null> {
   const record = await findIncident(viewer, codeOrId)
   if (!record) return null
   const assignments = (await listAssignments([record.id])).get(record.id) ?? []
-  if (viewer.role === 'crew' && !assignments.some(({ stationCode }) => stationCode === viewer.stationCode)) return null
+  if (
+    viewer.role === 'crew' &&
+    !assignments.some(({ stationCode }) => stationCode === viewer.stationCode)
+  )
+    return null
   const notices = (await listNotices([record.id])).get(record.id) ?? new Map()
   const { levels: _levels, drinkingWater: _water, ...view } = record
   return {
@@ -38,7 +62,16 @@ export async function getIncident(viewer: Viewer, codeOrId: string): Promise<Inc
 async function listReports(incidentId: string): Promise<ReportView[]> {
   const rows = await db.report.findMany({
     where: { incidentId },
-    select: { id: true, kind: true, status: true, number: true, symbol: true, issuedAt: true, createdAt: true, files: { where: { format: 'pdf' }, select: { sha256: true } } },
+    select: {
+      id: true,
+      kind: true,
+      status: true,
+      number: true,
+      symbol: true,
+      issuedAt: true,
+      createdAt: true,
+      files: { where: { format: 'pdf' }, select: { sha256: true } },
+    },
     orderBy: { createdAt: 'desc' },
   })
   return rows.map(({ files, status, ...row }) => ({
@@ -59,20 +92,25 @@ export const listJournalOf = (
 
 export async function getBoard(viewer: Viewer, now: Date): Promise<BoardView> {
   const seq = await lastSeq()
-  const [incidents, stations] = await Promise.all([listOpenIncidents(viewer), listStations('real', now)])
+  const [incidents, stations] = await Promise.all([
+    listOpenIncidents(viewer),
+    listStations('real', now),
+  ])
   return {
     at: now.toISOString(),
     lastSeq: seq,
     incidents: await withWork(incidents),
-    stations: stations.map(({ code, name, position, readiness, crewOnDuty, crewFree, assignments }) => ({
-      code,
-      name,
-      position,
-      readiness,
-      crewOnDuty,
-      crewFree,
-      isOut: assignments.length > 0,
-    })),
+    stations: stations.map(
+      ({ code, name, position, readiness, crewOnDuty, crewFree, assignments }) => ({
+        code,
+        name,
+        position,
+        readiness,
+        crewOnDuty,
+        crewFree,
+        isOut: assignments.length > 0,
+      }),
+    ),
   }
 }
 
@@ -112,7 +150,13 @@ function classificationsOf(record: IncidentRecord): ClassificationView[] {
   const rows: ClassificationView[] = suggested.map(({ ruleId: _rule, ...row }) => {
     const own = set.get(row.scheme)
     set.delete(row.scheme)
-    return { ...row, suggested: row.level, level: own?.level ?? row.level, setBy: own?.setBy ?? null, setReason: own?.reason ?? null }
+    return {
+      ...row,
+      suggested: row.level,
+      level: own?.level ?? row.level,
+      setBy: own?.setBy ?? null,
+      setReason: own?.reason ?? null,
+    }
   })
   // Schemes that no rule suggests (civil defence, INES) are a person's word alone.
   for (const own of set.values())
@@ -137,7 +181,9 @@ function classificationsOf(record: IncidentRecord): ClassificationView[] {
 
 function dutiesOf(incident: IncidentSummary, notices: Map<string, NoticeView>): DutyView[] {
   const all = duties(factsOf(incident), rulesData)
-  const metGroups = new Set(all.flatMap(({ id, oneOf }) => (oneOf && notices.has(id) ? [oneOf] : [])))
+  const metGroups = new Set(
+    all.flatMap(({ id, oneOf }) => (oneOf && notices.has(id) ? [oneOf] : [])),
+  )
   return all.map(({ ruleId: _rule, ...duty }) => ({
     ...duty,
     met: notices.has(duty.id) || (duty.oneOf !== null && metGroups.has(duty.oneOf)),
@@ -165,7 +211,11 @@ export const factsOf = (incident: IncidentSummary): RuleFacts => ({
 })
 
 /** A recommendation for a logged incident; nothing is saved. */
-export async function getRecommendation(viewer: Viewer, codeOrId: string, now: Date): Promise<Recommendation | null> {
+export async function getRecommendation(
+  viewer: Viewer,
+  codeOrId: string,
+  now: Date,
+): Promise<Recommendation | null> {
   const incident = await findIncident(viewer, codeOrId)
   const input = incident && (await gatherInput(db, incident.id, now))
   return input ? recommend(input) : null
@@ -181,7 +231,12 @@ export async function deskFacts(viewer: Viewer, world: string, now: Date): Promi
 export async function myAssignments(viewer: Viewer) {
   if (!viewer.stationCode) return []
   const orders = await listStationOrders(viewer.stationCode)
-  const found = await Promise.all(orders.map(async (assignment) => ({ assignment, incident: await getIncident(viewer, assignment.incidentId) })))
+  const found = await Promise.all(
+    orders.map(async (assignment) => ({
+      assignment,
+      incident: await getIncident(viewer, assignment.incidentId),
+    })),
+  )
   return found.flatMap(({ assignment, incident }) => (incident ? [{ assignment, incident }] : []))
 }
 
@@ -200,11 +255,19 @@ export async function getDecision(viewer: Viewer, id: string) {
 /** What the rules suggest for one scheme of an incident, with the rule that says so. */
 export async function suggestedLevel(viewer: Viewer, codeOrId: string, scheme: Scheme) {
   const incident = await findIncident(viewer, codeOrId)
-  return (incident && classify(factsOf(incident), rulesData.rules).find((row) => row.scheme === scheme)) ?? null
+  return (
+    (incident &&
+      classify(factsOf(incident), rulesData.rules).find((row) => row.scheme === scheme)) ??
+    null
+  )
 }
 
 /** One duty of an incident by its id, as the rules have it now. */
-export async function findDuty(viewer: Viewer, codeOrId: string, dutyId: string): Promise<Duty | null> {
+export async function findDuty(
+  viewer: Viewer,
+  codeOrId: string,
+  dutyId: string,
+): Promise<Duty | null> {
   const incident = await findIncident(viewer, codeOrId)
   return (incident && duties(factsOf(incident), rulesData).find(({ id }) => id === dutyId)) ?? null
 }

@@ -1,12 +1,15 @@
+import type { Agency } from '@/lib/accounts/agency'
 import type { AssignmentStatus } from '@/lib/assignments/assignment'
 import type { Brings, Recommendation } from '@/lib/dispatch/recommendation'
 import type { Position } from '@/lib/geo/position'
-import type { Agency, Hazard, HazardDetails, Medium, Priority, Status, Substance } from '@/lib/incidents/incident'
+import type { Hazard, Medium } from '@/lib/hazards/hazard'
+import type { HazardDetails, Priority, Status, Substance } from '@/lib/incidents/incident'
 import type { PlaceOf, PositionSource } from '@/lib/places/place'
+import type { Capability, CapabilityUnit } from '@/lib/plans/capability'
 import type { External, Mandate, Plan, Policy } from '@/lib/plans/plan'
 import type { QuantityKind, Unit } from '@/lib/quantities/quantity'
 import type { Scheme } from '@/lib/rules/rule'
-import type { Capability, CapabilityUnit, Port, Readiness, StationFacts } from '@/lib/stations/station'
+import type { Port, Readiness, StationFacts } from '@/lib/stations/station'
 
 /** What screens and the API read. Instants are ISO 8601; unknown is null. */
 
@@ -39,7 +42,13 @@ export type ClassificationView = {
   reference: boolean
 }
 
-export type NoticeView = { doneAt: string; by: string; channel: string; person: string; proof: string | null }
+export type NoticeView = {
+  doneAt: string
+  by: string
+  channel: string
+  person: string
+  proof: string | null
+}
 
 export type DutyView = {
   id: string
@@ -65,7 +74,13 @@ export type AssignmentView = {
   brings: Brings[]
   crew: number
   decisionId: string
-  estimate: { travelMinutes: number; arrivalMinutes: number; km: number; mode: string; source: string } | null
+  estimate: {
+    travelMinutes: number
+    arrivalMinutes: number
+    km: number
+    mode: string
+    source: string
+  } | null
   ackDueAt: string
   orderedAt: string
   acknowledgedAt: string | null
@@ -179,8 +194,21 @@ export type StationView = {
 /** A row of the board: little enough to send hundreds. */
 export type BoardIncident = Pick<
   IncidentView,
-  | 'id' | 'code' | 'world' | 'isDrill' | 'title' | 'hazard' | 'medium' | 'position' | 'place' | 'status' | 'priority'
-  | 'loggedAt' | 'leadAgency' | 'version' | 'lastSeq'
+  | 'id'
+  | 'code'
+  | 'world'
+  | 'isDrill'
+  | 'title'
+  | 'hazard'
+  | 'medium'
+  | 'position'
+  | 'place'
+  | 'status'
+  | 'priority'
+  | 'loggedAt'
+  | 'leadAgency'
+  | 'version'
+  | 'lastSeq'
 > & {
   assignments: AssignmentView[]
   /** The most urgent duty not yet done, or null. */
@@ -191,7 +219,10 @@ export type BoardView = {
   at: string
   lastSeq: number
   incidents: BoardIncident[]
-  stations: (Pick<StationView, 'code' | 'name' | 'position' | 'readiness' | 'crewOnDuty' | 'crewFree'> & { isOut: boolean })[]
+  stations: (Pick<
+    StationView,
+    'code' | 'name' | 'position' | 'readiness' | 'crewOnDuty' | 'crewFree'
+  > & { isOut: boolean })[]
 }
 
 /** The snapshot that the page decides from (`GET /api/v1/desk/facts`). */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { HAZARDS } from '@/lib/hazards/hazard'
 import en from '@/lib/i18n/messages/en/hazards.json'
 import vi from '@/lib/i18n/messages/vi/hazards.json'
-import { HAZARDS } from '@/lib/incidents/incident'
 import { firstLines } from './first-lines'
 import { identifySubstance, SUBSTANCES } from './substance'
 

@@ -1,4 +1,4 @@
-import type { Hazard } from '@/lib/incidents/incident'
+import type { Hazard } from '@/lib/hazards/hazard'
 import type { KnownSubstance, SpillZone } from './substance'
 
 /** Key under `hazards.line` with the figures it holds. */

@@ -1,10 +1,6 @@
 import { err, ok, type Result } from '@/lib/result'
 
-export const HAZARDS = ['oil', 'chemical', 'dioxin', 'radiation', 'pollution'] as const
-export type Hazard = (typeof HAZARDS)[number]
-
-export const MEDIA = ['sea', 'coast', 'river', 'land', 'facility', 'air'] as const
-export type Medium = (typeof MEDIA)[number]
+export { HAZARDS, type Hazard, MEDIA, type Medium } from '@/lib/hazards/hazard'
 
 export const STATUSES = [
   'reported',
@@ -40,8 +36,7 @@ export const OPEN_STATUSES = [
 export const PRIORITIES = [1, 2, 3] as const
 export type Priority = (typeof PRIORITIES)[number]
 
-export const AGENCIES = ['SOS', 'NACCET'] as const
-export type Agency = (typeof AGENCIES)[number]
+export { AGENCIES, type Agency } from '@/lib/accounts/agency'
 
 /**
  * The whole life cycle: one step forward or back, closed from three stages and reopened to

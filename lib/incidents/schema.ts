@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { HAZARDS, MEDIA } from '@/lib/hazards/hazard'
 import { POSITION_SOURCES } from '@/lib/places/place'
 import { QUANTITY_KINDS, UNITS } from '@/lib/quantities/quantity'
 import { SCHEMES } from '@/lib/rules/rule'
 import { clean } from '@/lib/text/text'
-import { EXTENTS, HAZARDS, MEDIA, PRIORITIES, RADIATION_SITUATIONS, STATUSES } from './incident'
+import { EXTENTS, PRIORITIES, RADIATION_SITUATIONS, STATUSES } from './incident'
 
 /** Every message is a key under `invalid`; the edge turns it into a sentence in the user's language. */
 export const SUMMARY_MAX = 4000

@@ -1,9 +1,9 @@
 import 'server-only'
 import { v7 as uuid } from 'uuid'
-import type { Prisma } from '@/prisma/generated/client'
+import type { Agency } from '@/lib/accounts/agency'
 import { db, type Tx } from '@/lib/db'
-import type { Agency } from '@/lib/incidents/incident'
 import { err, ok, type Result } from '@/lib/result'
+import type { Prisma } from '@/prisma/generated/client'
 import type { Audience, NewEntry } from './journal'
 
 /** Who acts. `id` is a user's or a key's; `name` is what the journal keeps. */
@@ -84,7 +84,11 @@ async function claimKey<T>(tx: Tx, { actor, idempotency }: CommandContext) {
   return ok(first.result as T)
 }
 
-async function rememberResult(tx: Tx, { actor, idempotency }: CommandContext, value: Prisma.InputJsonValue) {
+async function rememberResult(
+  tx: Tx,
+  { actor, idempotency }: CommandContext,
+  value: Prisma.InputJsonValue,
+) {
   if (!idempotency) return
   await tx.idempotency.update({
     where: { actorId_key: { actorId: actor.id, key: idempotency.key } },
@@ -120,7 +124,10 @@ async function append(tx: Tx, { actor, now }: CommandContext, entry: NewEntry) {
 /** What is restricted is told to its lead agency alone. */
 async function audienceOf(tx: Tx, incidentId: string | null): Promise<Audience> {
   if (!incidentId) return 'desk'
-  const incident = await tx.incident.findUnique({ where: { id: incidentId }, select: { restricted: true, leadAgency: true } })
+  const incident = await tx.incident.findUnique({
+    where: { id: incidentId },
+    select: { restricted: true, leadAgency: true },
+  })
   return incident?.restricted ? `agency:${incident.leadAgency}` : 'all'
 }
 

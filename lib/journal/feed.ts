@@ -1,14 +1,20 @@
 import 'server-only'
 import pg from 'pg'
 import { env } from '@/lib/env'
-import { type Nudge } from './journal'
+import type { Nudge } from './journal'
 import { nudgesAfter } from './queries'
 
 type Listener = (nudge: Nudge) => void
-type Feed = { listeners: Set<Listener>; lastSeq: number; connected: boolean; starting: Promise<void> | null }
+type Feed = {
+  listeners: Set<Listener>
+  lastSeq: number
+  connected: boolean
+  starting: Promise<void> | null
+}
 
 const held = globalThis as typeof globalThis & { journalFeed?: Feed }
-const feed: Feed = (held.journalFeed ??= { listeners: new Set(), lastSeq: 0, connected: false, starting: null })
+held.journalFeed ??= { listeners: new Set(), lastSeq: 0, connected: false, starting: null }
+const feed: Feed = held.journalFeed
 
 const EVERYBODY = ['all', 'desk', 'agency:SOS', 'agency:NACCET']
 const RETRY_MS = 1_000

@@ -1,4 +1,4 @@
-import type { Agency } from '@/lib/incidents/incident'
+import type { Agency } from '@/lib/accounts/agency'
 
 /** Every kind of entry; the screen tells it with the message `journal.<kind>`. */
 export const ENTRY_KINDS = [
@@ -34,7 +34,11 @@ export const ENTRY_KINDS = [
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 
 /** A row that a reader must read again, and the version it then has. */
-export type Touch = { type: 'incident' | 'station' | 'assignment' | 'report' | 'account'; id: string; version: number }
+export type Touch = {
+  type: 'incident' | 'station' | 'assignment' | 'report' | 'account'
+  id: string
+  version: number
+}
 
 /** Who may read an entry: everybody signed in, the desks, or one agency's desk. */
 export type Audience = 'all' | 'desk' | `agency:${Agency}`
@@ -51,4 +55,11 @@ export type NewEntry = {
 }
 
 /** What the live stream says: which rows changed, not their new state. */
-export type Nudge = { seq: number; kind: string; incidentId: string | null; world: string; audience: string; touches: Touch[] }
+export type Nudge = {
+  seq: number
+  kind: string
+  incidentId: string | null
+  world: string
+  audience: string
+  touches: Touch[]
+}

@@ -8,7 +8,10 @@ export type Series = { kind: string; agency: string; type: string; year: number;
  * Draws the next number of a series. The row stays locked until the transaction ends, so a number is
  * given once, in order, and one that is rolled back is given again: no gaps.
  */
-export async function drawNumber(tx: Tx, { kind, agency, type, year, world }: Series): Promise<number> {
+export async function drawNumber(
+  tx: Tx,
+  { kind, agency, type, year, world }: Series,
+): Promise<number> {
   const [row] = await tx.$queryRaw<{ last: number }[]>`
     INSERT INTO "Counter" ("kind", "agency", "type", "year", "world", "last")
     VALUES (${kind}, ${agency}, ${type}, ${year}, ${world}, 1)

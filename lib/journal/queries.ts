@@ -10,7 +10,16 @@ export async function listJournal(
 ) {
   const rows = await db.journalEntry.findMany({
     where: { incidentId, seq: { gt: after }, audience: { in: audiences } },
-    select: { id: true, seq: true, at: true, actor: true, kind: true, body: true, values: true, correctsId: true },
+    select: {
+      id: true,
+      seq: true,
+      at: true,
+      actor: true,
+      kind: true,
+      body: true,
+      values: true,
+      correctsId: true,
+    },
     orderBy: { seq: 'asc' },
     take: limit,
   })

@@ -13,13 +13,25 @@ export type NoticeRefusal =
   | { code: 'time-out-of-order' }
 
 /** Records that an authority was told: who, when, how, whom, and the proof of it. */
-export const recordNotice = (context: CommandContext, viewer: Viewer, code: string, duty: Duty, input: RecordNotice) =>
+export const recordNotice = (
+  context: CommandContext,
+  viewer: Viewer,
+  code: string,
+  duty: Duty,
+  input: RecordNotice,
+) =>
   command<{ id: string; incidentId: string }, NoticeRefusal>(context, async (tx) => {
     const row = await findForCommand(tx, viewer, code)
     if (!row) return err({ code: 'incident-not-found' })
     const doneAt = input.doneAt ?? context.now
-    if (doneAt.getTime() > context.now.getTime() + CLOCK_SKEW_MS) return err({ code: 'time-out-of-order' })
-    if (await tx.notice.findUnique({ where: { incidentId_dutyId: { incidentId: row.id, dutyId: duty.id } }, select: { id: true } }))
+    if (doneAt.getTime() > context.now.getTime() + CLOCK_SKEW_MS)
+      return err({ code: 'time-out-of-order' })
+    if (
+      await tx.notice.findUnique({
+        where: { incidentId_dutyId: { incidentId: row.id, dutyId: duty.id } },
+        select: { id: true },
+      })
+    )
       return err({ code: 'notice-exists' })
     const id = uuid()
     await tx.notice.create({
@@ -44,7 +56,12 @@ export const recordNotice = (context: CommandContext, viewer: Viewer, code: stri
         kind: 'notice-done',
         world: row.world,
         incidentId: row.id,
-        values: { recipient: duty.recipient, channel: input.channel, person: input.person, at: doneAt.toISOString() },
+        values: {
+          recipient: duty.recipient,
+          channel: input.channel,
+          person: input.person,
+          at: doneAt.toISOString(),
+        },
         touches: [{ type: 'incident', id: row.id, version: row.version }],
       },
     })

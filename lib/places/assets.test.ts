@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { feature } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
 import { distanceKm } from '@/lib/geo/distance'
+import { builtAsset } from '@/tests/setup/built-assets'
 import type {
   Basemap,
   IslandsAsset,
@@ -11,7 +12,6 @@ import type {
   SeaGridAsset,
 } from './asset-format'
 import { serverPlaces } from './assets'
-import { builtAsset } from './built-assets'
 
 const manifest = builtAsset<ManifestAsset>('manifest.json')
 const islands = builtAsset<IslandsAsset>('islands.json')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import points from '@/prisma/seed/places/commune-points.json'
-import { builtPlaces } from './built-assets'
+import { builtPlaces } from '@/tests/setup/built-assets'
 import { placeOf } from './province'
 
 const { geo } = builtPlaces()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { builtPlaces } from './built-assets'
+import { builtPlaces } from '@/tests/setup/built-assets'
 import { searchPlaces } from './search'
 
 const { index } = builtPlaces()

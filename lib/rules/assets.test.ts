@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { HAZARDS, MEDIA } from '@/lib/hazards/hazard'
 import en from '@/lib/i18n/messages/en/rules.json'
 import vi from '@/lib/i18n/messages/vi/rules.json'
-import { EXTENTS, HAZARDS, MEDIA, RADIATION_SITUATIONS } from '@/lib/incidents/incident'
+import { EXTENTS, RADIATION_SITUATIONS } from '@/lib/incidents/incident'
 import { rulesData } from './assets'
 import { type InForce, SCHEME_LEVELS, SCHEMES, type When } from './rule'
 

@@ -1,4 +1,5 @@
-import type { Extent, Hazard, Medium, RadiationSituation } from '@/lib/incidents/incident'
+import type { Hazard, Medium } from '@/lib/hazards/hazard'
+import type { Extent, RadiationSituation } from '@/lib/incidents/incident'
 import type { QuantityKind, Unit } from '@/lib/quantities/quantity'
 import type { Holiday } from '@/lib/time/working-days'
 

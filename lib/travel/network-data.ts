@@ -1,5 +1,5 @@
 import type { Position } from '@/lib/geo/position'
-import type { RoadClass } from '@/lib/plans/plan'
+import type { RoadClass } from '@/lib/travel/policy'
 
 /** `prisma/seed/network.json`, which is also `/assets/network.json`. */
 export type NetworkData = {

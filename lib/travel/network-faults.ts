@@ -1,5 +1,5 @@
 import { distanceKm } from '@/lib/geo/distance'
-import { ROAD_CLASSES } from '@/lib/plans/plan'
+import { ROAD_CLASSES } from '@/lib/travel/policy'
 import type { NetworkData, NetworkLink, NetworkNode } from './network-data'
 
 /** A road cannot be shorter than the straight line; node positions are rounded to some 50 m. */

@@ -1,7 +1,7 @@
 import { distanceKm } from '@/lib/geo/distance'
 import type { Position } from '@/lib/geo/position'
-import type { TravelPolicy } from '@/lib/plans/plan'
 import { err, ok, type Result } from '@/lib/result'
+import type { TravelPolicy } from '@/lib/travel/policy'
 import { createHeap } from './heap'
 import type { NetworkData, NetworkLink, NetworkNode, Waterway } from './network-data'
 import { type NetworkFault, networkFaults } from './network-faults'

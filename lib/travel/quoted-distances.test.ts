@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { TravelPolicy } from '@/lib/plans/plan'
+import type { TravelPolicy } from '@/lib/travel/policy'
 import { travelAssets } from './assets'
 import { roadFrom, roadTo } from './network'
 import rows from './quoted-distances.json'
@@ -16,7 +16,7 @@ import rows from './quoted-distances.json'
  * of 15 % at worst is missed by it alone: the network goes by the expressway, the quote by QL1.
  */
 const { network } = travelAssets()
-const policy: TravelPolicy = JSON.parse(readFileSync('prisma/seed/travel-policy.json', 'utf8'))
+const policy: TravelPolicy = JSON.parse(readFileSync('prisma/seed/policy.json', 'utf8')).travel
 
 type Row = { from: string; to: string; km: number; minutes?: number; heldBack: boolean }
 const quoted: Row[] = rows

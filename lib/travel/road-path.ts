@@ -1,5 +1,5 @@
 import type { Position } from '@/lib/geo/position'
-import type { TravelPolicy } from '@/lib/plans/plan'
+import type { TravelPolicy } from '@/lib/travel/policy'
 import { accessOf, type Network, type RoadField } from './network'
 
 /**

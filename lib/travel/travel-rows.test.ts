@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { TravelPolicy } from '@/lib/plans/plan'
+import type { TravelPolicy } from '@/lib/travel/policy'
 import rows from '@/prisma/seed/stations/stations.json'
 import { travelAssets } from './assets'
 import type { TravelPlace } from './travel'
 import { oneWay, travelRows } from './travel-rows'
 
 const { network, sea } = travelAssets()
-const policy: TravelPolicy = JSON.parse(readFileSync('prisma/seed/travel-policy.json', 'utf8'))
+const policy: TravelPolicy = JSON.parse(readFileSync('prisma/seed/policy.json', 'utf8')).travel
 const stations = rows.map(({ code, lat, lng, port }) => ({
   code,
   position: { lat, lng },

@@ -1,7 +1,7 @@
 import { distanceKm } from '@/lib/geo/distance'
 import type { Position } from '@/lib/geo/position'
-import type { TravelPolicy } from '@/lib/plans/plan'
 import type { Port } from '@/lib/stations/station'
+import type { TravelPolicy } from '@/lib/travel/policy'
 import { type Network, type RoadWay, roadFrom, roadTo } from './network'
 import { crossesSea, type SeaWay, seaWays } from './sea'
 import type { SeaGrid } from './sea-grid'

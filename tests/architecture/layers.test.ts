@@ -28,9 +28,18 @@ const nounOf = (path: string) => /^lib\/([^/]+)\//.exec(path)?.[1] ?? null
 const isServer = (path: string) => byPath.get(path)?.isServer === true
 
 const RULES: [string, (from: Module, to: string) => boolean][] = [
-  ['lib does not know who draws it', ({ path }, to) => /^lib\//.test(path) && /^(app|components)\//.test(to)],
-  ['components are fed by props', ({ path }, to) => /^components\//.test(path) && (/^app\//.test(to) || isServer(to))],
-  ['what is pure imports nothing that is not', (from, to) => /^lib\//.test(from.path) && !from.isServer && isServer(to)],
+  [
+    'lib does not know who draws it',
+    ({ path }, to) => /^lib\//.test(path) && /^(app|components)\//.test(to),
+  ],
+  [
+    'components are fed by props',
+    ({ path }, to) => /^components\//.test(path) && (/^app\//.test(to) || isServer(to)),
+  ],
+  [
+    'what is pure imports nothing that is not',
+    (from, to) => /^lib\//.test(from.path) && !from.isServer && isServer(to),
+  ],
   [
     'what is pure runs in a browser: no Node, no database, no server library',
     (from, to) =>
@@ -39,8 +48,15 @@ const RULES: [string, (from: Module, to: string) => boolean][] = [
       from.path !== 'lib/i18n/request.ts' &&
       /^(node:|pg$|pdfkit|@prisma\/|prisma\/generated|next\/|better-auth)/.test(to),
   ],
-  ['only server modules of lib reach Prisma', (from, to) => /^(prisma\/generated|@prisma\/)/.test(to) && !(from.isServer && /^lib\//.test(from.path))],
-  ['Leaflet stays in components/map', ({ path }, to) => !/^components\/map\//.test(path) && /leaflet/.test(to)],
+  [
+    'only server modules of lib reach Prisma',
+    (from, to) =>
+      /^(prisma\/generated|@prisma\/)/.test(to) && !(from.isServer && /^lib\//.test(from.path)),
+  ],
+  [
+    'Leaflet stays in components/map',
+    ({ path }, to) => !/^components\/map\//.test(path) && /leaflet/.test(to),
+  ],
   ['client modules import no server module', (from, to) => from.isClient && isServer(to)],
 ]
 
@@ -50,7 +66,9 @@ describe('the house', () => {
   })
 
   test('every noun of lib has its floor', () => {
-    const homeless = modules.filter(({ path }) => nounOf(path) !== null && floorOf(path) === -1).map(({ path }) => path)
+    const homeless = modules
+      .filter(({ path }) => nounOf(path) !== null && floorOf(path) === -1)
+      .map(({ path }) => path)
     expect(homeless).toEqual([])
   })
 
@@ -68,10 +86,16 @@ describe('the house', () => {
   })
 
   test('the walk sees the house: a planted upward import is found', () => {
-    const planted: Module = { path: 'lib/geo/planted.ts', source: '', imports: [], isServer: false, isClient: false }
-    expect(RULES.filter(([, breaks]) => breaks(planted, 'lib/db.ts')).map(([rule]) => rule)).toEqual([
-      'what is pure imports nothing that is not',
-    ])
+    const planted: Module = {
+      path: 'lib/geo/planted.ts',
+      source: '',
+      imports: [],
+      isServer: false,
+      isClient: false,
+    }
+    expect(
+      RULES.filter(([, breaks]) => breaks(planted, 'lib/db.ts')).map(([rule]) => rule),
+    ).toEqual(['what is pure imports nothing that is not'])
     expect(modules.length).toBeGreaterThan(100)
   })
 })

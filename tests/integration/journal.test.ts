@@ -1,16 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { createApiKey, createUser } from '@/lib/accounts/commands'
 import { orderStations } from '@/lib/assignments/commands'
 import { requestSupport, takeStep } from '@/lib/assignments/step-command'
 import { db } from '@/lib/db'
 import { findDuty, getIncident } from '@/lib/desk/queries'
 import { editIncident } from '@/lib/incidents/commands'
-import { addNote, addQuantity, changeStatus, chooseQuantity, linkDuplicate, setLevel } from '@/lib/incidents/record-commands'
+import {
+  addNote,
+  addQuantity,
+  changeStatus,
+  chooseQuantity,
+  linkDuplicate,
+  setLevel,
+} from '@/lib/incidents/record-commands'
+import type { CommandContext } from '@/lib/journal/command'
 import { subscribe } from '@/lib/journal/feed'
 import { recordNotice } from '@/lib/notices/commands'
 import { draftReport, editReport, issueReport } from '@/lib/reports/commands'
-import { createApiKey, createUser } from '@/lib/accounts/commands'
-import type { CommandContext } from '@/lib/journal/command'
 import { acting, crewOf, officer } from '@/tests/factories/officer'
 import { logIncident } from '@/tests/factories/report'
 
@@ -23,7 +30,10 @@ async function commands() {
   const ordered = await orderStations(acting(viewer), viewer, code, {})
   if (!ordered.ok) throw new Error(JSON.stringify(ordered.error.code))
   const [assignmentId = ''] = ordered.value.assignmentIds
-  const assignment = await db.assignment.findUniqueOrThrow({ where: { id: assignmentId }, select: { stationCode: true } })
+  const assignment = await db.assignment.findUniqueOrThrow({
+    where: { id: assignmentId },
+    select: { stationCode: true },
+  })
   const crew = crewOf(assignment.stationCode)
   const incident = await getIncident(viewer, code)
   const duty = await findDuty(viewer, code, incident?.duties[0]?.id ?? '')
@@ -34,15 +44,30 @@ async function commands() {
   const quantityId = incident?.quantities[0]?.id ?? ''
   const username = `khach.${randomUUID().slice(0, 8)}`
   const run: Record<string, (context: CommandContext) => Promise<{ ok: boolean }>> = {
-    editIncident: (c) => editIncident(c, viewer, { code, expectedVersion: incident?.version ?? 0, input: { summary: 'Sửa' }, located: null }),
+    editIncident: (c) =>
+      editIncident(c, viewer, {
+        code,
+        expectedVersion: incident?.version ?? 0,
+        input: { summary: 'Sửa' },
+        located: null,
+      }),
     addNote: (c) => addNote(c, viewer, code, { body: 'Đã gọi lại người báo.' }),
-    addQuantity: (c) => addQuantity(c, viewer, code, { min: 500, max: 500, unit: 'L', kind: 'released' }),
+    addQuantity: (c) =>
+      addQuantity(c, viewer, code, { min: 500, max: 500, unit: 'L', kind: 'released' }),
     chooseQuantity: (c) => chooseQuantity(c, viewer, code, quantityId),
-    setLevel: (c) => setLevel(c, viewer, code, { scheme: 'oil-level', level: 'facility', reason: 'Chủ kho tự ứng phó' }, null),
+    setLevel: (c) =>
+      setLevel(
+        c,
+        viewer,
+        code,
+        { scheme: 'oil-level', level: 'facility', reason: 'Chủ kho tự ứng phó' },
+        null,
+      ),
     changeStatus: (c) => changeStatus(c, viewer, code, { to: 'verified' }),
     linkDuplicate: (c) => linkDuplicate(c, viewer, other.code, code),
     unlinkDuplicate: (c) => linkDuplicate(c, viewer, other.code, null),
-    recordNotice: (c) => recordNotice(c, viewer, code, duty, { channel: 'điện thoại', person: 'Trực ban xã' }),
+    recordNotice: (c) =>
+      recordNotice(c, viewer, code, duty, { channel: 'điện thoại', person: 'Trực ban xã' }),
     requestSupport: (c) => requestSupport(c, viewer, code, { externalId: external.id, needs: [] }),
     editReport: (c) => editReport(c, viewer, reportId, { edits: { proposals: { state: 'none' } } }),
     issueReport: (c) => issueReport(c, viewer, reportId, {}),
@@ -51,8 +76,24 @@ async function commands() {
     arrive: (c) => takeStep(c, crew, assignmentId, 'arrive', {}),
     release: (c) => takeStep(c, crew, assignmentId, 'release', {}),
     return: (c) => takeStep(c, crew, assignmentId, 'return', {}),
-    createUser: (c) => createUser(c, { username, password: 'mat-khau-du-dai', name: 'Khách', isDemo: false, agency: 'SOS', role: 'viewer', stationCode: null }),
-    createApiKey: (c) => createApiKey(c, { name: 'thử', expiresAt: null, agency: 'SOS', role: 'viewer', stationCode: null }),
+    createUser: (c) =>
+      createUser(c, {
+        username,
+        password: 'mat-khau-du-dai',
+        name: 'Khách',
+        isDemo: false,
+        agency: 'SOS',
+        role: 'viewer',
+        stationCode: null,
+      }),
+    createApiKey: (c) =>
+      createApiKey(c, {
+        name: 'thử',
+        expiresAt: null,
+        agency: 'SOS',
+        role: 'viewer',
+        stationCode: null,
+      }),
   }
   return { run, incidentId, code }
 }
@@ -79,20 +120,31 @@ describe('the journal', () => {
   test('a repeated key does nothing and answers the first result; another body is refused', async () => {
     const { code } = await logIncident()
     const key = randomUUID()
-    const first = await addNote(acting(viewer, new Date(), key), viewer, code, { body: 'Một lần thôi.' })
+    const first = await addNote(acting(viewer, new Date(), key), viewer, code, {
+      body: 'Một lần thôi.',
+    })
     const before = await db.journalEntry.count()
-    const second = await addNote(acting(viewer, new Date(), key), viewer, code, { body: 'Một lần thôi.' })
+    const second = await addNote(acting(viewer, new Date(), key), viewer, code, {
+      body: 'Một lần thôi.',
+    })
     expect(second).toEqual(first)
     expect(await db.journalEntry.count()).toBe(before)
     const other = { ...acting(viewer), idempotency: { key, requestHash: 'another' } }
-    expect(await addNote(other, viewer, code, { body: 'Khác.' })).toEqual({ ok: false, error: { code: 'idempotency-key-reused' } })
+    expect(await addNote(other, viewer, code, { body: 'Khác.' })).toEqual({
+      ok: false,
+      error: { code: 'idempotency-key-reused' },
+    })
   })
 
   test('ten repeats of one key at once write once', async () => {
     const { code } = await logIncident()
     const key = randomUUID()
     const before = await db.journalEntry.count()
-    const results = await Promise.all(Array.from({ length: 10 }, () => addNote(acting(viewer, new Date(), key), viewer, code, { body: 'Gửi lại.' })))
+    const results = await Promise.all(
+      Array.from({ length: 10 }, () =>
+        addNote(acting(viewer, new Date(), key), viewer, code, { body: 'Gửi lại.' }),
+      ),
+    )
     expect(results.every(({ ok }) => ok)).toBe(true)
     expect(await db.journalEntry.count()).toBe(before + 1)
   })
@@ -101,7 +153,13 @@ describe('the journal', () => {
     const { code } = await logIncident()
     const seen = await getIncident(viewer, code)
     await orderStations(acting(viewer), viewer, code, {})
-    const edit = (summary: string) => editIncident(acting(viewer), viewer, { code, expectedVersion: seen?.version ?? 0, input: { summary }, located: null })
+    const edit = (summary: string) =>
+      editIncident(acting(viewer), viewer, {
+        code,
+        expectedVersion: seen?.version ?? 0,
+        input: { summary },
+        located: null,
+      })
     expect((await edit('Sau khi điều động')).ok).toBe(true)
     expect(await edit('Bản cũ')).toMatchObject({ ok: false, error: { code: 'stale-version' } })
   })
@@ -112,7 +170,9 @@ describe('the journal', () => {
     const { incidentId, code } = await logIncident()
     await changeStatus(acting(viewer), viewer, code, { to: 'closed' })
     await addNote(acting(viewer), viewer, code, { body: 'Xong.' })
-    await expect.poll(() => heard.filter((line) => line.endsWith(incidentId))).toEqual([`incident-reported ${incidentId}`, `note ${incidentId}`])
+    await expect
+      .poll(() => heard.filter((line) => line.endsWith(incidentId)))
+      .toEqual([`incident-reported ${incidentId}`, `note ${incidentId}`])
     stop()
   })
 

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { db } from '@/lib/db'
-import { fromVietnam } from '@/lib/time/vietnam'
-import { logIncident } from '@/tests/factories/report'
-import { acting, officer } from '@/tests/factories/officer'
 import { reportIncident } from '@/lib/incidents/commands'
-import { reportIncidentSchema } from '@/lib/incidents/schema'
 import { locate } from '@/lib/incidents/locate'
-import { dungQuat } from '@/tests/factories/report'
+import { reportIncidentSchema } from '@/lib/incidents/schema'
+import { fromVietnam } from '@/lib/time/vietnam'
+import { acting, officer } from '@/tests/factories/officer'
+import { dungQuat, logIncident } from '@/tests/factories/report'
 
 describe('incident codes', () => {
   test('run without gaps when forty are logged at once', async () => {
@@ -41,13 +40,19 @@ describe('incident codes', () => {
       await logIncident({}, officer(), at),
       await logIncident({ isDrill: true }, officer(), at),
     ]
-    expect([first.code, real.code, second.code]).toEqual(['DT-2033-0001', 'SC-2033-0001', 'DT-2033-0002'])
+    expect([first.code, real.code, second.code]).toEqual([
+      'DT-2033-0001',
+      'SC-2033-0001',
+      'DT-2033-0002',
+    ])
     expect(new Set([first.world, real.world, second.world]).size).toBe(3)
     expect(real.world).toBe('real')
   })
 
   test('the database itself refuses a drill in the real world', async () => {
     const { incidentId } = await logIncident()
-    await expect(db.incident.update({ where: { id: incidentId }, data: { isDrill: true } })).rejects.toThrow(/drills/)
+    await expect(
+      db.incident.update({ where: { id: incidentId }, data: { isDrill: true } }),
+    ).rejects.toThrow(/drills/)
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Step } from '@/lib/assignments/assignment'
 import { orderStations } from '@/lib/assignments/commands'
 import { orderSchema } from '@/lib/assignments/schema'
 import { takeStep } from '@/lib/assignments/step-command'
-import type { Step } from '@/lib/assignments/assignment'
 import { db } from '@/lib/db'
 import { getIncident, getRecommendation } from '@/lib/desk/queries'
 import { listStationFacts } from '@/lib/stations/queries'
@@ -10,12 +10,24 @@ import { acting, crewOf, officer } from '@/tests/factories/officer'
 import { logIncident } from '@/tests/factories/report'
 
 const viewer = officer()
-const order = (code: string, body: unknown = {}, at = new Date()) => orderStations(acting(viewer, at), viewer, code, orderSchema.parse(body))
+const order = (code: string, body: unknown = {}, at = new Date()) =>
+  orderStations(acting(viewer, at), viewer, code, orderSchema.parse(body))
 
-async function walk(assignmentId: string, stationCode: string, steps: Step[], body: Record<string, unknown> = {}) {
+async function walk(
+  assignmentId: string,
+  stationCode: string,
+  steps: Step[],
+  body: Record<string, unknown> = {},
+) {
   const crew = crewOf(stationCode)
   for (const step of steps) {
-    const taken = await takeStep(acting(crew), crew, assignmentId, step, step === 'return' ? body : {})
+    const taken = await takeStep(
+      acting(crew),
+      crew,
+      assignmentId,
+      step,
+      step === 'return' ? body : {},
+    )
     if (!taken.ok) throw new Error(`${step}: ${JSON.stringify(taken.error)}`)
   }
 }
@@ -24,7 +36,10 @@ const ALL_BACK: Step[] = ['acknowledge', 'depart', 'arrive', 'release', 'return'
 
 /** Sends everybody home, so that each test starts with every station at its station. */
 async function everybodyHome() {
-  const open = await db.assignment.findMany({ where: { endedAt: null }, select: { id: true, stationCode: true, status: true } })
+  const open = await db.assignment.findMany({
+    where: { endedAt: null },
+    select: { id: true, stationCode: true, status: true },
+  })
   for (const { id, stationCode, status } of open) {
     const done = { ordered: 0, acknowledged: 1, departed: 2, arrived: 3, released: 4 } as const
     await walk(id, stationCode, ALL_BACK.slice(done[status as keyof typeof done]))
@@ -45,10 +60,14 @@ describe('ordering', () => {
     const ordered = await order(code)
     expect(ordered.ok).toBe(true)
     const incident = await getIncident(viewer, code)
-    expect(incident?.assignments.map(({ stationCode }) => stationCode)).toEqual(proposed?.package.map(({ stationCode }) => stationCode))
+    expect(incident?.assignments.map(({ stationCode }) => stationCode)).toEqual(
+      proposed?.package.map(({ stationCode }) => stationCode),
+    )
     expect(incident?.assignments.map(({ stationCode }) => stationCode)).toContain('76-01')
     const passed = proposed?.passedOver.find(({ stationCode }) => stationCode === '76-02')
-    expect(passed?.reasons).toContainEqual(expect.objectContaining({ code: 'crew-short', needed: 2, has: 1 }))
+    expect(passed?.reasons).toContainEqual(
+      expect.objectContaining({ code: 'crew-short', needed: 2, has: 1 }),
+    )
     await everybodyHome()
   })
 
@@ -58,7 +77,11 @@ describe('ordering', () => {
     expect(first.ok).toBe(true)
     const second = await order(code)
     if (second.ok) {
-      const twice = await db.assignment.groupBy({ by: ['stationCode'], where: { incident: { code }, endedAt: null }, _count: true })
+      const twice = await db.assignment.groupBy({
+        by: ['stationCode'],
+        where: { incident: { code }, endedAt: null },
+        _count: true,
+      })
       expect(twice.every(({ _count }) => _count === 1)).toBe(true)
     } else expect(second.error.code).toBe('nothing-to-send')
     await everybodyHome()
@@ -71,9 +94,17 @@ describe('ordering', () => {
     const late = await order(code, { basedOn: { hash: seen?.hash, afterDecision: null } })
     expect(late).toMatchObject({
       ok: false,
-      error: { code: 'changed-since', since: [{ by: viewer.name, stationCodes: seen?.package.map((p) => p.stationCode).sort() }] },
+      error: {
+        code: 'changed-since',
+        since: [{ by: viewer.name, stationCodes: seen?.package.map((p) => p.stationCode).sort() }],
+      },
     })
-    const forced = await order(code, { basedOn: { hash: seen?.hash, afterDecision: null }, stations: ['77-01'], force: true, reason: 'Cần thêm phao' })
+    const forced = await order(code, {
+      basedOn: { hash: seen?.hash, afterDecision: null },
+      stations: ['77-01'],
+      force: true,
+      reason: 'Cần thêm phao',
+    })
     expect(forced.ok).toBe(true)
     await everybodyHome()
   })
@@ -82,9 +113,16 @@ describe('ordering', () => {
     const { code } = await logIncident()
     const before = await db.assignment.count()
     const refused = await order(code, { stations: ['76-01', '76-02'] })
-    expect(refused).toMatchObject({ ok: false, error: { code: 'no-longer-eligible', stations: [{ stationCode: '76-02' }] } })
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { code: 'no-longer-eligible', stations: [{ stationCode: '76-02' }] },
+    })
     expect(await db.assignment.count()).toBe(before)
-    const forced = await order(code, { stations: ['76-01', '76-02'], force: true, reason: 'Gọi thêm người ở nhà' })
+    const forced = await order(code, {
+      stations: ['76-01', '76-02'],
+      force: true,
+      reason: 'Gọi thêm người ở nhà',
+    })
     expect(forced.ok).toBe(true)
     await everybodyHome()
   })
@@ -92,7 +130,10 @@ describe('ordering', () => {
   test('two officers, two calls in one place: 200 races over-commit nothing and refuse nobody while a capable station is free', async () => {
     let refusedWithStations = 0
     for (let race = 0; race < 200; race += 1) {
-      const [one, two] = await Promise.all([logIncident(), logIncident({ position: { lat: 15.1, lng: 108.8 } })])
+      const [one, two] = await Promise.all([
+        logIncident(),
+        logIncident({ position: { lat: 15.1, lng: 108.8 } }),
+      ])
       const results = await Promise.all([order(one.code), order(two.code)])
       refusedWithStations += results.filter((result) => !result.ok).length
       if (race % 20 === 0) expect(await overCommitments()).toEqual([])
@@ -112,7 +153,11 @@ describe('ordering', () => {
     expect(await real()).toEqual(before)
     const [assignment] = await db.assignment.findMany({
       where: { incidentId: drill.incidentId },
-      select: { id: true, stationCode: true, commitments: { select: { capability: true, quantity: true } } },
+      select: {
+        id: true,
+        stationCode: true,
+        commitments: { select: { capability: true, quantity: true } },
+      },
       orderBy: { isLead: 'desc' },
     })
     const brought = assignment?.commitments[0]
@@ -121,7 +166,8 @@ describe('ordering', () => {
     expect(await real()).toEqual(before)
     const inDrill = await listStationFacts(db, drill.world, new Date(), [assignment.stationCode])
     const inReal = before.find(({ code }) => code === assignment.stationCode)
-    const owned = (facts: typeof inDrill[number] | undefined) => facts?.stock.find(({ capability }) => capability === brought.capability)?.owned ?? 0
+    const owned = (facts: (typeof inDrill)[number] | undefined) =>
+      facts?.stock.find(({ capability }) => capability === brought.capability)?.owned ?? 0
     expect(owned(inReal) - owned(inDrill[0])).toBe(brought.quantity)
     await everybodyHome()
   })
@@ -129,9 +175,13 @@ describe('ordering', () => {
   test('what was used up leaves the stock at return, and the rest is free again', async () => {
     const { code, incidentId } = await logIncident()
     await order(code)
-    const [assignment] = await db.assignment.findMany({ where: { incidentId, isLead: true }, select: { id: true, stationCode: true } })
+    const [assignment] = await db.assignment.findMany({
+      where: { incidentId, isLead: true },
+      select: { id: true, stationCode: true },
+    })
     if (!assignment) throw new Error('no lead')
-    const facts = async () => (await listStationFacts(db, 'real', new Date(), [assignment.stationCode]))[0]
+    const facts = async () =>
+      (await listStationFacts(db, 'real', new Date(), [assignment.stationCode]))[0]
     const during = await facts()
     const bound = during?.stock.find(({ committed }) => committed > 0)
     expect(bound).toBeDefined()
@@ -148,7 +198,10 @@ describe('ordering', () => {
   test('the first arrival moves the incident to responding in the same entry', async () => {
     const { code, incidentId } = await logIncident()
     await order(code)
-    const [assignment] = await db.assignment.findMany({ where: { incidentId }, select: { id: true, stationCode: true } })
+    const [assignment] = await db.assignment.findMany({
+      where: { incidentId },
+      select: { id: true, stationCode: true },
+    })
     if (!assignment) throw new Error('nobody ordered')
     await walk(assignment.id, assignment.stationCode, ['acknowledge', 'depart'])
     const entries = await db.journalEntry.count({ where: { incidentId } })
@@ -161,7 +214,10 @@ describe('ordering', () => {
   test('after a decline the station is passed over for this incident and a reserve is proposed', async () => {
     const { code, incidentId } = await logIncident()
     await order(code)
-    const lead = await db.assignment.findFirst({ where: { incidentId, isLead: true }, select: { id: true, stationCode: true } })
+    const lead = await db.assignment.findFirst({
+      where: { incidentId, isLead: true },
+      select: { id: true, stationCode: true },
+    })
     if (!lead) throw new Error('no lead')
     const crew = crewOf(lead.stationCode)
     const silent = await takeStep(acting(crew), crew, lead.id, 'decline', {})
@@ -172,16 +228,22 @@ describe('ordering', () => {
     expect(next?.package.map(({ stationCode }) => stationCode)).not.toContain(lead.stationCode)
     expect(next?.package.length).toBeGreaterThan(0)
     const passed = next?.passedOver.find(({ stationCode }) => stationCode === lead.stationCode)
-    if (passed) expect(passed.reasons.map((reason) => reason.code)).toContain('declined-this-incident')
+    if (passed)
+      expect(passed.reasons.map((reason) => reason.code)).toContain('declined-this-incident')
     await everybodyHome()
   })
 
   test('a crew steps its own orders only', async () => {
     const { code, incidentId } = await logIncident()
     await order(code)
-    const lead = await db.assignment.findFirst({ where: { incidentId, isLead: true }, select: { id: true } })
+    const lead = await db.assignment.findFirst({
+      where: { incidentId, isLead: true },
+      select: { id: true },
+    })
     const stranger = crewOf('29-01')
-    expect(await takeStep(acting(stranger), stranger, lead?.id ?? '', 'acknowledge', {})).toMatchObject({ ok: false, error: { code: 'not-your-station' } })
+    expect(
+      await takeStep(acting(stranger), stranger, lead?.id ?? '', 'acknowledge', {}),
+    ).toMatchObject({ ok: false, error: { code: 'not-your-station' } })
     await everybodyHome()
   })
 
@@ -189,9 +251,20 @@ describe('ordering', () => {
     const { changeStatus } = await import('@/lib/incidents/record-commands')
     const { code } = await logIncident()
     await order(code)
-    expect(await changeStatus(acting(viewer), viewer, code, { to: 'false-alarm', reason: 'Báo nhầm' })).toMatchObject({ ok: false, error: { code: 'stations-still-out' } })
-    const out = await db.assignment.findMany({ where: { incident: { code }, endedAt: null }, select: { id: true } })
-    for (const { id } of out) expect((await takeStep(acting(viewer), viewer, id, 'cancel', { reason: 'Báo nhầm' })).ok).toBe(true)
-    expect((await changeStatus(acting(viewer), viewer, code, { to: 'false-alarm', reason: 'Báo nhầm' })).ok).toBe(true)
+    expect(
+      await changeStatus(acting(viewer), viewer, code, { to: 'false-alarm', reason: 'Báo nhầm' }),
+    ).toMatchObject({ ok: false, error: { code: 'stations-still-out' } })
+    const out = await db.assignment.findMany({
+      where: { incident: { code }, endedAt: null },
+      select: { id: true },
+    })
+    for (const { id } of out)
+      expect(
+        (await takeStep(acting(viewer), viewer, id, 'cancel', { reason: 'Báo nhầm' })).ok,
+      ).toBe(true)
+    expect(
+      (await changeStatus(acting(viewer), viewer, code, { to: 'false-alarm', reason: 'Báo nhầm' }))
+        .ok,
+    ).toBe(true)
   })
 })

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { assemble } from './assemble'
+import { assemble } from '@/lib/places/assemble'
 
 const FOLDER = join(process.cwd(), 'public/assets')
 

@@ -17,15 +17,22 @@ const RESUME_LIMIT = 500
  */
 export async function GET(request: Request) {
   const bearer = /^Bearer (\S+)$/.exec(request.headers.get('authorization') ?? '')?.[1]
-  const user = bearer ? await findUserByKey(bearer, new Date()) : await findUserBySession(request.headers)
+  const user = bearer
+    ? await findUserByKey(bearer, new Date())
+    : await findUserBySession(request.headers)
   if (!user) return problem(request, { code: 'not-signed-in' })
 
   const audiences: string[] = audiencesOf(user)
   const concerns = async (nudge: Nudge) => {
     if (!audiences.includes(nudge.audience)) return false
     if (user.role !== 'crew') return true
-    if (nudge.touches.some(({ type, id }) => type === 'station' && id === user.stationCode)) return true
-    return nudge.incidentId !== null && user.stationCode !== null && isOnIncident(nudge.incidentId, user.stationCode)
+    if (nudge.touches.some(({ type, id }) => type === 'station' && id === user.stationCode))
+      return true
+    return (
+      nudge.incidentId !== null &&
+      user.stationCode !== null &&
+      isOnIncident(nudge.incidentId, user.stationCode)
+    )
   }
 
   const encoder = new TextEncoder()
@@ -40,7 +47,8 @@ export async function GET(request: Request) {
         }
       }
       const send = async (nudge: Nudge) => {
-        if (await concerns(nudge)) write(`id: ${nudge.seq}\ndata: ${JSON.stringify(toEvent(nudge))}\n\n`)
+        if (await concerns(nudge))
+          write(`id: ${nudge.seq}\ndata: ${JSON.stringify(toEvent(nudge))}\n\n`)
       }
       let chain: Promise<void> = Promise.resolve()
       const unsubscribe = await subscribe((nudge) => {
@@ -65,7 +73,8 @@ export async function GET(request: Request) {
         return
       }
       const missed = await nudgesAfter(audiences, seen, RESUME_LIMIT)
-      if (missed.length === RESUME_LIMIT) write(`id: ${await lastSeq()}\nevent: reset\ndata: {}\n\n`)
+      if (missed.length === RESUME_LIMIT)
+        write(`id: ${await lastSeq()}\nevent: reset\ndata: {}\n\n`)
       else for (const nudge of missed) await send(nudge)
       write('event: hello\ndata: {}\n\n')
     },

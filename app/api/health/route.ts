@@ -8,8 +8,16 @@ export async function GET() {
   const about = { version: env.version, commit: env.commit }
   try {
     const instance = await db.instance.findUnique({ where: { id: 1 }, select: { mode: true } })
-    return Response.json({ status: 'ok', database: 'ok', mode: instance?.mode ?? 'empty', ...about })
+    return Response.json({
+      status: 'ok',
+      database: 'ok',
+      mode: instance?.mode ?? 'empty',
+      ...about,
+    })
   } catch {
-    return Response.json({ status: 'unavailable', database: 'unavailable', mode: null, ...about }, { status: 503 })
+    return Response.json(
+      { status: 'unavailable', database: 'unavailable', mode: null, ...about },
+      { status: 503 },
+    )
   }
 }

@@ -1,6 +1,6 @@
-import { files, ROOT } from '@/tests/architecture/modules'
 import { describe, expect, test } from 'vitest'
 import { ROLES, type Role } from '@/lib/accounts/permissions'
+import { files, ROOT } from '@/tests/architecture/modules'
 import { call, keyFor, type Method, type RouteModule } from '@/tests/factories/call-route'
 
 const DESK: readonly Role[] = ['coordinator', 'commander', 'admin']
@@ -43,23 +43,43 @@ const MAY: Record<string, readonly Role[]> = {
 }
 const OPEN = ['GET openapi.json']
 
-const found = (await Promise.all(
-  files('app/api/v1', /route\.ts$/).map(async (file) => {
-    const route = (await import(/* @vite-ignore */ `${ROOT}${file}`)) as RouteModule
-    const path = file.replace('app/api/v1/', '').replace('/route.ts', '')
-    return (['GET', 'POST', 'PATCH'] as const).filter((method) => route[method]).map((method) => ({ name: `${method} ${path}`, method, route }))
-  }),
-)).flat()
+const found = (
+  await Promise.all(
+    files('app/api/v1', /route\.ts$/).map(async (file) => {
+      const route = (await import(/* @vite-ignore */ `${ROOT}${file}`)) as RouteModule
+      const path = file.replace('app/api/v1/', '').replace('/route.ts', '')
+      return (['GET', 'POST', 'PATCH'] as const)
+        .filter((method) => route[method])
+        .map((method) => ({ name: `${method} ${path}`, method, route }))
+    }),
+  )
+).flat()
 
-const params = { code: 'SC-1999-0001', id: '01900000-0000-7000-8000-000000000000', step: 'acknowledge' }
+const params = {
+  code: 'SC-1999-0001',
+  id: '01900000-0000-7000-8000-000000000000',
+  step: 'acknowledge',
+}
 
 describe('who may call what', () => {
   test('every route is in the table and every line of the table is a route', () => {
-    expect(found.map(({ name }) => name).filter((name) => !OPEN.includes(name)).sort()).toEqual(Object.keys(MAY).sort())
+    expect(
+      found
+        .map(({ name }) => name)
+        .filter((name) => !OPEN.includes(name))
+        .sort(),
+    ).toEqual(Object.keys(MAY).sort())
   })
 
   test('without a key or a session every route answers 401', async () => {
-    const answers = await Promise.all(found.filter(({ name }) => !OPEN.includes(name)).map(async ({ name, method, route }) => [name, (await call(route, method, { params, body: {} })).status]))
+    const answers = await Promise.all(
+      found
+        .filter(({ name }) => !OPEN.includes(name))
+        .map(async ({ name, method, route }) => [
+          name,
+          (await call(route, method, { params, body: {} })).status,
+        ]),
+    )
     expect(answers.filter(([, status]) => status !== 401)).toEqual([])
   })
 
@@ -67,7 +87,11 @@ describe('who may call what', () => {
     const key = await keyFor(role, { stationCode: role === 'crew' ? '76-01' : null })
     const wrong: string[] = []
     for (const { name, method, route } of found.filter((one) => !OPEN.includes(one.name))) {
-      const { status } = await call(route, method as Method, { key, params, body: method === 'GET' ? undefined : {} })
+      const { status } = await call(route, method as Method, {
+        key,
+        params,
+        body: method === 'GET' ? undefined : {},
+      })
       const admitted = status !== 403 && status !== 401
       if (admitted !== MAY[name]?.includes(role)) wrong.push(`${name}: ${status}`)
       expect(status, name).toBeLessThan(500)
@@ -78,6 +102,8 @@ describe('who may call what', () => {
   test('a revoked or unknown key is nobody', async () => {
     const [route] = found
     if (!route) throw new Error('no route')
-    expect((await call(route.route, route.method, { key: 'tb_nothing', params, body: {} })).status).toBe(401)
+    expect(
+      (await call(route.route, route.method, { key: 'tb_nothing', params, body: {} })).status,
+    ).toBe(401)
   })
 })

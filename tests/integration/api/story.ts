@@ -6,7 +6,10 @@ type Answered = { name: string; status: number; body: unknown }
 const routes = new Map(
   await Promise.all(
     files('app/api', /route\.ts$/).map(async (file) => {
-      const path = `/${file.replace(/^app\//, '').replace(/\/route\.ts$/, '').replace(/\[(\w+)\]/g, '{$1}')}`
+      const path = `/${file
+        .replace(/^app\//, '')
+        .replace(/\/route\.ts$/, '')
+        .replace(/\[(\w+)\]/g, '{$1}')}`
       return [path, (await import(/* @vite-ignore */ `${ROOT}${file}`)) as RouteModule] as const
     }),
   ),
@@ -16,7 +19,13 @@ const routes = new Map(
 export async function tellStory(): Promise<Answered[]> {
   const key = await keyFor('coordinator')
   const answers: Answered[] = []
-  const ask = async (method: Method, path: string, params: Record<string, string> = {}, body?: unknown, extra: { query?: string; headers?: Record<string, string> } = {}) => {
+  const ask = async (
+    method: Method,
+    path: string,
+    params: Record<string, string> = {},
+    body?: unknown,
+    extra: { query?: string; headers?: Record<string, string> } = {},
+  ) => {
     const route = routes.get(path)
     if (!route) throw new Error(`no route ${path}`)
     const response = await call(route, method, { key, params, body, ...extra })
@@ -40,31 +49,83 @@ export async function tellStory(): Promise<Answered[]> {
   await ask('GET', '/api/health')
   await ask('POST', '/api/v1/classify', {}, reported)
   await ask('POST', '/api/v1/dispatch/preview', {}, reported)
-  const incident = (await ask('POST', '/api/v1/incidents', {}, reported)) as { code: string; id: string; version: number; quantities: { id: string }[]; duties: { id: string }[] }
+  const incident = (await ask('POST', '/api/v1/incidents', {}, reported)) as {
+    code: string
+    id: string
+    version: number
+    quantities: { id: string }[]
+    duties: { id: string }[]
+  }
   const { code } = incident
   await ask('GET', `${of}/recommendation`, { code })
-  const ordered = (await ask('POST', `${of}/assignments`, { code }, {})) as { decisionId: string; assignments: { id: string }[] }
+  const ordered = (await ask('POST', `${of}/assignments`, { code }, {})) as {
+    decisionId: string
+    assignments: { id: string }[]
+  }
   const assignment = ordered.assignments[0]?.id ?? ''
   const spare = ordered.assignments[1]?.id ?? ''
   await ask('GET', '/api/v1/assignments/{id}', { id: assignment })
   for (const step of ['acknowledge', 'depart', 'arrive', 'release', 'return'])
     await ask('POST', '/api/v1/assignments/{id}/{step}', { id: assignment, step }, {})
-  await ask('POST', '/api/v1/assignments/{id}/{step}', { id: spare, step: 'decline' }, { reason: 'Xe hỏng' })
+  await ask(
+    'POST',
+    '/api/v1/assignments/{id}/{step}',
+    { id: spare, step: 'decline' },
+    { reason: 'Xe hỏng' },
+  )
   await ask('GET', '/api/v1/decisions/{id}', { id: ordered.decisionId })
-  await ask('POST', `${of}/quantities`, { code }, { value: 500, unit: 'L', kind: 'released', source: 'Chủ kho' })
+  await ask(
+    'POST',
+    `${of}/quantities`,
+    { code },
+    { value: 500, unit: 'L', kind: 'released', source: 'Chủ kho' },
+  )
   await ask('POST', `${of}/quantities/{id}/choose`, { code, id: incident.quantities[0]?.id ?? '' })
   await ask('POST', `${of}/journal`, { code }, { body: 'Hai tuyến phao ổn định.' })
   await ask('GET', `${of}/journal`, { code })
-  await ask('POST', `${of}/classifications`, { code }, { scheme: 'oil-level', level: 'facility', reason: 'Chủ kho tự ứng phó được' })
-  await ask('POST', `${of}/notices/{id}`, { code, id: incident.duties[0]?.id ?? '' }, { channel: 'điện thoại', person: 'Trực ban UBND xã' })
-  await ask('POST', `${of}/support-requests`, { code }, { externalId: 'oil-centre-central', needs: [{ capability: 'boom-sea', quantity: 300 }] })
+  await ask(
+    'POST',
+    `${of}/classifications`,
+    { code },
+    { scheme: 'oil-level', level: 'facility', reason: 'Chủ kho tự ứng phó được' },
+  )
+  await ask(
+    'POST',
+    `${of}/notices/{id}`,
+    { code, id: incident.duties[0]?.id ?? '' },
+    { channel: 'điện thoại', person: 'Trực ban UBND xã' },
+  )
+  await ask(
+    'POST',
+    `${of}/support-requests`,
+    { code },
+    { externalId: 'oil-centre-central', needs: [{ capability: 'boom-sea', quantity: 300 }] },
+  )
   await ask('POST', `${of}/status`, { code }, { to: 'contained' })
   const seen = (await ask('GET', of, { code })) as { version: number }
-  await ask('PATCH', of, { code }, { summary: 'Dầu đã được quây lại ở cống Thuận Phước.' }, { headers: { 'if-match': `"${seen.version}.0"` } })
-  const second = (await ask('POST', '/api/v1/incidents', {}, { ...reported, summary: 'Báo lại lần hai.' })) as { code: string }
+  await ask(
+    'PATCH',
+    of,
+    { code },
+    { summary: 'Dầu đã được quây lại ở cống Thuận Phước.' },
+    { headers: { 'if-match': `"${seen.version}.0"` } },
+  )
+  const second = (await ask(
+    'POST',
+    '/api/v1/incidents',
+    {},
+    { ...reported, summary: 'Báo lại lần hai.' },
+  )) as { code: string }
   await ask('POST', `${of}/duplicate-of`, { code: second.code }, { code })
-  const report = (await ask('POST', `${of}/reports`, { code }, { kind: 'initial' })) as { id: string }
-  await ask('PATCH', '/api/v1/reports/{id}', { id: report.id }, { edits: { proposals: { state: 'said', text: 'Cấm lửa trong 50 m.' } } })
+  const report = (await ask('POST', `${of}/reports`, { code }, { kind: 'initial' })) as {
+    id: string
+  }
+  await ask(
+    'PATCH',
+    '/api/v1/reports/{id}',
+    { id: report.id },
+    { edits: { proposals: { state: 'said', text: 'Cấm lửa trong 50 m.' } } },
+  )
   await ask('POST', '/api/v1/reports/{id}/issue', { id: report.id }, {})
   await ask('GET', '/api/v1/reports/{id}', { id: report.id })
   await ask('GET', '/api/v1/incidents', {}, undefined, { query: '?limit=2' })
@@ -72,7 +133,9 @@ export async function tellStory(): Promise<Answered[]> {
   await ask('GET', '/api/v1/stations', {}, undefined, { query: '?limit=2' })
   await ask('GET', '/api/v1/stations.geojson')
   await ask('GET', '/api/v1/stations/{code}', { code: '76-01' })
-  await ask('GET', '/api/v1/travel', {}, undefined, { query: '?from=15.12,108.792&to=15.36,108.80' })
+  await ask('GET', '/api/v1/travel', {}, undefined, {
+    query: '?from=15.12,108.792&to=15.36,108.80',
+  })
   await ask('GET', '/api/v1/desk/facts')
   await ask('GET', '/api/v1/board')
   return answers

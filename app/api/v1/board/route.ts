@@ -7,5 +7,10 @@ import { ok } from '@/lib/result'
 export const GET = defineRoute({ needs: 'desk:view' }, async ({ user, context, request }) => {
   const board = await getBoard(user, context.now)
   const tag = `"board.${board.lastSeq}"`
-  return ok(notModified(request, tag) ?? { body: board, headers: { etag: tag, 'cache-control': 'private, no-cache' } })
+  return ok(
+    notModified(request, tag) ?? {
+      body: board,
+      headers: { etag: tag, 'cache-control': 'private, no-cache' },
+    },
+  )
 })

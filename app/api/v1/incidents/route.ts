@@ -7,10 +7,14 @@ import { parseCursor } from '@/lib/incidents/queries'
 import { listIncidentsSchema, reportIncidentSchema } from '@/lib/incidents/schema'
 import { err, ok } from '@/lib/result'
 
-export const GET = defineRoute({ needs: 'desk:view', query: listIncidentsSchema }, async ({ user, query }) => {
-  if (query.cursor && !parseCursor(query.cursor)) return err({ code: 'invalid-input', errors: { cursor: ['choice'] } })
-  return ok({ body: await listIncidentPage(user, query) })
-})
+export const GET = defineRoute(
+  { needs: 'desk:view', query: listIncidentsSchema },
+  async ({ user, query }) => {
+    if (query.cursor && !parseCursor(query.cursor))
+      return err({ code: 'invalid-input', errors: { cursor: ['choice'] } })
+    return ok({ body: await listIncidentPage(user, query) })
+  },
+)
 
 export const POST = defineRoute(
   { needs: 'incident:report', body: reportIncidentSchema },

@@ -12,5 +12,8 @@ export const GET = defineRoute({ needs: 'station:view' }, async ({ context }) =>
     geometry: { type: 'Point', coordinates: toGeoJson(position) },
     properties,
   }))
-  return ok({ body: { type: 'FeatureCollection', features }, headers: { 'content-type': 'application/geo+json' } })
+  return ok({
+    body: { type: 'FeatureCollection', features },
+    headers: { 'content-type': 'application/geo+json' },
+  })
 })

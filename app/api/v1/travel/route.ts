@@ -6,8 +6,18 @@ import { err, ok } from '@/lib/result'
 
 const point = z
   .string('position')
-  .transform((said) => said.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part))))
-  .pipe(z.tuple([z.number('position').min(-90, 'lat').max(90, 'lat'), z.number('position').min(-180, 'lng').max(180, 'lng')], 'position'))
+  .transform((said) =>
+    said.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part))),
+  )
+  .pipe(
+    z.tuple(
+      [
+        z.number('position').min(-90, 'lat').max(90, 'lat'),
+        z.number('position').min(-180, 'lng').max(180, 'lng'),
+      ],
+      'position',
+    ),
+  )
   .transform(([lat, lng]) => ({ lat, lng }))
 
 const querySchema = z.object({
@@ -18,7 +28,10 @@ const querySchema = z.object({
   at: instant.optional(),
 })
 
-export const GET = defineRoute({ needs: 'desk:view', query: querySchema }, async ({ query, context }) => {
-  const way = await travelBetween(query, query.at ?? context.now)
-  return way ? ok({ body: way }) : err({ code: 'not-found' })
-})
+export const GET = defineRoute(
+  { needs: 'desk:view', query: querySchema },
+  async ({ query, context }) => {
+    const way = await travelBetween(query, query.at ?? context.now)
+    return way ? ok({ body: way }) : err({ code: 'not-found' })
+  },
+)

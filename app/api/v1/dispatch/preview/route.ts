@@ -4,6 +4,7 @@ import { draftIncidentSchema } from '@/lib/incidents/schema'
 import { ok } from '@/lib/result'
 
 /** A recommendation for an incident that is not saved; nothing is. */
-export const POST = defineRoute({ needs: 'desk:view', body: draftIncidentSchema }, async ({ body, context }) =>
-  ok({ body: await previewIncident(body, context.now) }),
+export const POST = defineRoute(
+  { needs: 'desk:view', body: draftIncidentSchema },
+  async ({ body, context }) => ok({ body: await previewIncident(body, context.now) }),
 )

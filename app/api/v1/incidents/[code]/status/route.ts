@@ -1,5 +1,5 @@
-import { answerIncident } from '@/app/api/v1/incidents/answer'
 import { defineRoute } from '@/app/api/define-route'
+import { answerIncident } from '@/app/api/v1/incidents/answer'
 import { changeStatus } from '@/lib/incidents/record-commands'
 import { changeStatusSchema } from '@/lib/incidents/schema'
 

@@ -7,6 +7,8 @@ export const POST = defineRoute(
   { needs: 'dispatch:order', body: supportRequestSchema },
   async ({ user, params, body, context }) => {
     const asked = await requestSupport(context, user, params.code ?? '', body)
-    return asked.ok ? ok({ status: 201, body: { id: asked.value.id, ...body, answer: null } }) : asked
+    return asked.ok
+      ? ok({ status: 201, body: { id: asked.value.id, ...body, answer: null } })
+      : asked
   },
 )

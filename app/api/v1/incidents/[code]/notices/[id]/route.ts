@@ -1,5 +1,5 @@
-import { answerIncident } from '@/app/api/v1/incidents/answer'
 import { defineRoute } from '@/app/api/define-route'
+import { answerIncident } from '@/app/api/v1/incidents/answer'
 import { findDuty } from '@/lib/desk/queries'
 import { recordNotice } from '@/lib/notices/commands'
 import { recordNoticeSchema } from '@/lib/notices/schema'

@@ -1,5 +1,5 @@
-import { answerIncident } from '@/app/api/v1/incidents/answer'
 import { defineRoute } from '@/app/api/define-route'
+import { answerIncident } from '@/app/api/v1/incidents/answer'
 import { chooseQuantity } from '@/lib/incidents/record-commands'
 import { chooseQuantitySchema } from '@/lib/incidents/schema'
 import { err } from '@/lib/result'

@@ -1,0 +1,6 @@
+export const HAZARDS = ['oil', 'chemical', 'dioxin', 'radiation', 'pollution'] as const
+export type Hazard = (typeof HAZARDS)[number]
+
+/** Where it goes: one medium leads, others may follow. */
+export const MEDIA = ['sea', 'coast', 'river', 'land', 'facility', 'air'] as const
+export type Medium = (typeof MEDIA)[number]

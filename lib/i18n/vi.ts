@@ -1,0 +1,44 @@
+import auth from './messages/vi/auth.json'
+import board from './messages/vi/board.json'
+import crew from './messages/vi/crew.json'
+import dispatch from './messages/vi/dispatch.json'
+import errors from './messages/vi/errors.json'
+import hazards from './messages/vi/hazards.json'
+import incident from './messages/vi/incident.json'
+import incidents from './messages/vi/incidents.json'
+import intake from './messages/vi/intake.json'
+import invalid from './messages/vi/invalid.json'
+import journal from './messages/vi/journal.json'
+import map from './messages/vi/map.json'
+import outbox from './messages/vi/outbox.json'
+import palette from './messages/vi/palette.json'
+import problem from './messages/vi/problem.json'
+import reports from './messages/vi/reports.json'
+import rules from './messages/vi/rules.json'
+import shell from './messages/vi/shell.json'
+import stations from './messages/vi/stations.json'
+import words from './messages/vi/words.json'
+
+/** Every area of the screen's words. A new file under messages/vi gets one line above and one below. */
+export const vi = {
+  auth,
+  board,
+  dispatch,
+  errors,
+  hazards,
+  incidents,
+  invalid,
+  journal,
+  map,
+  palette,
+  problem,
+  reports,
+  rules,
+  shell,
+  stations,
+  intake,
+  outbox,
+  incident,
+  crew,
+  words,
+}
