@@ -15,6 +15,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          // Pure: nothing to leak from one file to the next, and half the time.
+          isolate: false,
           include: ['lib/**/*.test.ts', 'components/**/*.test.ts'],
           setupFiles: ['tests/setup/console.ts'],
         },
@@ -23,6 +25,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'architecture',
+          isolate: false,
           include: ['tests/architecture/**/*.test.ts'],
           setupFiles: ['tests/setup/console.ts'],
         },
