@@ -17,6 +17,7 @@ import reports from './messages/en/reports.json'
 import rules from './messages/en/rules.json'
 import shell from './messages/en/shell.json'
 import stations from './messages/en/stations.json'
+import verify from './messages/en/verify.json'
 import words from './messages/en/words.json'
 
 export const en = {
@@ -39,5 +40,6 @@ export const en = {
   outbox,
   incident,
   crew,
+  verify,
   words,
 }

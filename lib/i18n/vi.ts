@@ -17,6 +17,7 @@ import reports from './messages/vi/reports.json'
 import rules from './messages/vi/rules.json'
 import shell from './messages/vi/shell.json'
 import stations from './messages/vi/stations.json'
+import verify from './messages/vi/verify.json'
 import words from './messages/vi/words.json'
 
 /** Every area of the screen's words. A new file under messages/vi gets one line above and one below. */
@@ -40,5 +41,6 @@ export const vi = {
   outbox,
   incident,
   crew,
+  verify,
   words,
 }

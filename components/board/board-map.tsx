@@ -1,0 +1,151 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
+import { MapView } from '@/components/map/map-view'
+import {
+  lineState,
+  type MapIncident,
+  type MapLine,
+  type MapLook,
+  type MapStation,
+} from '@/components/map/model'
+import { stationState } from '@/components/stations/mark'
+import type { BoardView } from '@/lib/desk/view'
+import type { Recommendation } from '@/lib/dispatch/recommendation'
+
+type Props = {
+  board: BoardView
+  selected: string | null
+  recommendation: Recommendation | null
+  onSelect?: (code: string) => void
+  onStation?: (code: string) => void
+  magnify?: number
+  controls?: boolean
+  /** `near`: the selected incident and who goes there, as on a phone. */
+  about?: 'country' | 'selected'
+  /** A close-up of the selected incident and who is proposed, over the open sea. */
+  lens?: boolean
+}
+
+const COUNTRY: MapLook = { on: 'country' }
+
+/** Open incidents, all stations, and who is under way or proposed to the selected one. */
+export function BoardMap({
+  board,
+  selected,
+  recommendation,
+  onSelect,
+  onStation,
+  magnify = 1,
+  controls = true,
+  about = 'country',
+  lens = false,
+}: Props) {
+  const t = useTranslations('board')
+
+  const incidents = useMemo(
+    () =>
+      board.incidents.flatMap(({ code, title, hazard, position, isDrill }): MapIncident[] =>
+        position ? [{ code, title, hazard, position, isDrill, selected: code === selected }] : [],
+      ),
+    [board.incidents, selected],
+  )
+  const picked = useMemo(
+    () => new Set(recommendation?.package.map(({ stationCode }) => stationCode)),
+    [recommendation],
+  )
+  const stations = useMemo(
+    () =>
+      board.stations.map(
+        (station): MapStation => ({
+          code: station.code,
+          name: station.name,
+          position: station.position,
+          state: picked.has(station.code) ? 'picked' : stationState(station),
+          emphasis: picked.has(station.code),
+        }),
+      ),
+    [board.stations, picked],
+  )
+  const lines = useMemo(
+    () => linesOf(board, selected, recommendation),
+    [board, selected, recommendation],
+  )
+  const near = useMemo(() => lookAtSelected(incidents, lines), [incidents, lines])
+  const look = about === 'selected' ? near : COUNTRY
+
+  return (
+    <>
+      <MapView
+        label={t('map')}
+        look={look}
+        stations={stations}
+        incidents={incidents}
+        lines={lines}
+        magnify={magnify}
+        controls={controls}
+        interactive={about === 'country'}
+        inset={about === 'selected' ? 'beside' : 'corner'}
+        {...(onSelect ? { onSelectIncident: onSelect } : {})}
+        {...(onStation ? { onSelectStation: onStation } : {})}
+      />
+      {/* A close-up where the sea north of Hoàng Sa is: only a wide map has that room, and never Viet Nam under it. */}
+      {lens && near.on === 'points' && (
+        <div className="absolute top-3 right-3 z-[640] hidden h-[232px] w-[316px] border border-accent @min-[640px]:block">
+          <MapView
+            label={t('lens')}
+            look={near}
+            stations={stations}
+            incidents={incidents}
+            lines={lines}
+            controls={false}
+            interactive={false}
+            inset="in-lens"
+          />
+        </div>
+      )}
+    </>
+  )
+}
+
+function linesOf(
+  board: BoardView,
+  selected: string | null,
+  recommendation: Recommendation | null,
+): MapLine[] {
+  const at = new Map(board.stations.map(({ code, position }) => [code, position]))
+  const ordered = board.incidents.flatMap(({ position, assignments }) =>
+    assignments.flatMap(({ id, stationCode, status }): MapLine[] => {
+      const from = at.get(stationCode)
+      const state = lineState(status)
+      return position && from && state ? [{ id, stationCode, from, to: position, state }] : []
+    }),
+  )
+  const to = board.incidents.find(({ code }) => code === selected)?.position
+  const proposed = (recommendation?.package ?? []).flatMap((pick, index): MapLine[] => {
+    const from = at.get(pick.stationCode)
+    if (!to || !from) return []
+    return [
+      {
+        id: `proposed-${pick.stationCode}`,
+        stationCode: pick.stationCode,
+        from,
+        to,
+        state: 'proposed',
+        pill: { minutes: Math.round(pick.arrivalMinutes), km: null, lead: index === 0 },
+      },
+    ]
+  })
+  return [...ordered, ...proposed]
+}
+
+function lookAtSelected(incidents: readonly MapIncident[], lines: readonly MapLine[]): MapLook {
+  const incident = incidents.find((each) => each.selected)
+  if (!incident) return COUNTRY
+  const points = [
+    incident.position,
+    ...lines.filter(({ to }) => to === incident.position).map(({ from }) => from),
+  ]
+  return { on: 'points', points, maxZoom: 10 }
+}

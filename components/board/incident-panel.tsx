@@ -1,0 +1,236 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { clockOf } from '@/components/dispatch/words'
+import { HazardGlyph } from '@/components/hazards/glyph'
+import { fetchJson } from '@/components/live/fetch-json'
+import { useShortcuts } from '@/components/shell/shortcuts'
+import type { StationState } from '@/components/stations/mark'
+import { Button, LinkButton } from '@/components/ui/button'
+import { Callout } from '@/components/ui/callout'
+import { Chip } from '@/components/ui/chip'
+import { ElapsedClock } from '@/components/ui/clock'
+import { Section } from '@/components/ui/section'
+import { BlockSkeleton } from '@/components/ui/skeleton'
+import { StageBar } from '@/components/ui/stage-bar'
+import type { BoardIncident, IncidentView } from '@/lib/desk/view'
+import type { Recommendation } from '@/lib/dispatch/recommendation'
+import { takesOrders } from '@/lib/incidents/incident'
+import { isOut } from './groups'
+import { IncidentFacts } from './incident-facts'
+import { OpenOrders } from './open-orders'
+import { OrderOutcome } from './order-outcome'
+import { usePlaceWords } from './place-words'
+import { RecommendationPanel } from './recommendation-panel'
+import { useOrder } from './use-order'
+
+type Props = {
+  incident: BoardIncident
+  canOrder: boolean
+  /** Whose orders these are, should they have to wait for the network. */
+  userId: string
+  stateOf: (code: string) => StationState
+  onRecommendation?: (recommendation: Recommendation | null) => void
+}
+
+export const useIncident = (code: string) =>
+  useQuery({
+    queryKey: ['incident', code],
+    queryFn: ({ signal }) => fetchJson<IncidentView>(`/api/v1/incidents/${code}`, signal),
+  })
+
+export const useRecommendation = (code: string, wanted: boolean) =>
+  useQuery({
+    queryKey: ['recommendation', code],
+    queryFn: ({ signal }) =>
+      fetchJson<Recommendation>(`/api/v1/incidents/${code}/recommendation`, signal),
+    enabled: wanted,
+  })
+
+/** The selected incident: what is known, who should go, why not the others, and the one button. */
+export function IncidentPanel({ incident, canOrder, userId, stateOf }: Props) {
+  const t = useTranslations('board')
+  const router = useRouter()
+  const { code } = incident
+  const takes = takesOrders(incident.status)
+  const whole = useIncident(code)
+  const advice = useRecommendation(code, takes)
+  const { state, order, dismiss } = useOrder(userId)
+
+  const recommendation = advice.data
+  const count = recommendation?.package.length ?? 0
+  const unavailable = whyNot()
+  const send = () => {
+    if (recommendation && unavailable === undefined) void order(incident, recommendation)
+  }
+  useShortcuts({ 'ctrl+enter': send, o: () => router.push(`/incidents/${code}`) })
+
+  function buttonWords(): string {
+    if (state.is === 'sending') return t('order.waiting')
+    return count > 0 ? t('order.main', { count }) : t('order.mainNone')
+  }
+
+  function whyNot(): string | undefined {
+    if (!canOrder) return t('order.notAllowed')
+    if (!takes) return t('order.closed')
+    if (!recommendation) return t('order.cannot')
+    if (count === 0)
+      return recommendation.needs.length === 0 ? t('recommendation.all') : t('order.nobody')
+    return undefined
+  }
+
+  return (
+    <article className="flex min-h-0 flex-1 flex-col" aria-labelledby="panel-title">
+      {/* It scrolls, so the keys must be able to reach it. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+      <div className="scroll-quiet min-h-0 flex-1" tabIndex={0}>
+        <Head incident={incident} />
+        <div className="border-t px-5 py-3">
+          {whole.data ? (
+            <IncidentFacts incident={whole.data} />
+          ) : (
+            <Waiting
+              failed={whole.isError}
+              at={whole.errorUpdatedAt}
+              onRetry={whole.refetch}
+              lines={4}
+            />
+          )}
+        </div>
+        {incident.assignments.some(isOut) && (
+          <div className="border-t px-5 py-3">
+            <OpenOrders assignments={incident.assignments.filter(isOut)} />
+          </div>
+        )}
+        {takes && (
+          <div className="border-t px-5 py-3">
+            {recommendation ? (
+              <RecommendationPanel recommendation={recommendation} stateOf={stateOf} />
+            ) : (
+              <Section title={t('recommendation.title')}>
+                <Waiting
+                  failed={advice.isError}
+                  at={advice.errorUpdatedAt}
+                  onRetry={advice.refetch}
+                  lines={3}
+                  isAdvice
+                />
+              </Section>
+            )}
+          </div>
+        )}
+      </div>
+      <footer className="border-t px-5 py-3">
+        <div className="mb-2 empty:hidden">
+          <OrderOutcome
+            state={state}
+            code={code}
+            onDismiss={() => {
+              dismiss()
+              void advice.refetch()
+            }}
+          />
+        </div>
+        <Button
+          tone={incident.isDrill ? 'stripes' : 'main'}
+          size="phone"
+          keys={['Ctrl', 'Enter']}
+          busy={state.is === 'sending'}
+          unavailable={unavailable}
+          detail={recommendation?.package
+            .map(({ stationCode, name }) => `${stationCode} ${name}`)
+            .join(', ')}
+          onClick={send}
+          className="w-full justify-between! max-tablet:[&_kbd]:hidden"
+        >
+          {buttonWords()}
+        </Button>
+        <div className="mt-1 flex justify-between">
+          <LinkButton href={`/incidents/${code}#orders`} tone="quiet" className="-ml-3">
+            {t('order.change')}
+          </LinkButton>
+          <LinkButton href={`/incidents/${code}`} tone="quiet" keys={['O']} className="-mr-3">
+            {t('order.open')}
+          </LinkButton>
+        </div>
+      </footer>
+    </article>
+  )
+}
+
+function Head({ incident }: { incident: BoardIncident }) {
+  const t = useTranslations('board')
+  const words = useTranslations('words')
+  const place = usePlaceWords()
+  const { hazard, isDrill, title, code, loggedAt, status, priority } = incident
+  return (
+    <header className="px-5 pt-4 pb-3">
+      <div className="flex gap-3">
+        <HazardGlyph hazard={hazard} size={36} drill={isDrill} className="mt-1 shrink-0" />
+        <div className="min-w-0 flex-1">
+          <h2 id="panel-title" className="line-clamp-2 text-section">
+            {words(`hazard.${hazard}`)}, {title}
+          </h2>
+          <p className="truncate text-meta text-text-2">
+            {code} · {place(incident.place)}
+          </p>
+        </div>
+        {isDrill && <Chip tone="drill">{t('drill')}</Chip>}
+      </div>
+      <div className="mt-2 flex items-end justify-between gap-3">
+        <div>
+          <ElapsedClock since={loggedAt} className="text-clock" />
+          <p className="text-meta text-text-3">
+            {t('sinceLogged', { time: clockOf(new Date(loggedAt)) })}
+          </p>
+        </div>
+        <div className="text-right">
+          <StageBar status={status} />
+          <p className="text-meta text-text-2">
+            {words(`status.${status}`)} · {words(`priority.${priority}`)}
+          </p>
+        </div>
+      </div>
+    </header>
+  )
+}
+
+type WaitingProps = {
+  failed: boolean
+  at: number
+  onRetry: () => unknown
+  lines: number
+  isAdvice?: boolean
+}
+
+function Waiting({ failed, at, onRetry, lines, isAdvice = false }: WaitingProps) {
+  const t = useTranslations('board')
+  const shell = useTranslations('shell')
+  if (failed) {
+    const time = clockOf(new Date(at))
+    return (
+      <Callout
+        tone="error"
+        title={isAdvice ? t('recommendation.failed', { time }) : t('failed.title', { time })}
+        actions={
+          <Button size="small" onClick={() => onRetry()}>
+            {isAdvice ? t('recommendation.retry') : t('failed.retry')}
+          </Button>
+        }
+      >
+        {!isAdvice && t('failed.body')}
+      </Callout>
+    )
+  }
+  return (
+    <div className="space-y-2">
+      {Array.from({ length: lines }, (_, line) => (
+        // Lines of a skeleton have no identity.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <BlockSkeleton key={line} label={shell('loading')} className="h-4" />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+'use client'
+
+import L, { type Map as LeafletMap } from 'leaflet'
+import { useEffect } from 'react'
+import { useMap } from 'react-leaflet'
+import { REGION } from '@/lib/places/asset-format'
+import { COUNTRY } from './archipelagos'
+import type { MapLook } from './model'
+
+const country = L.latLngBounds([COUNTRY.south, COUNTRY.west], [COUNTRY.north, COUNTRY.east])
+export const region = L.latLngBounds([REGION.south, REGION.west], [REGION.north, REGION.east])
+
+export function lookAtCountry(map: LeafletMap) {
+  const size = map.getSize()
+  if (size.x === 0 || size.y === 0) return
+  // A wide window sees beyond the drawn region: then it is filled, not fitted.
+  const fit = map.getBoundsZoom(country, false)
+  const fill = map.getBoundsZoom(region, true)
+  map.setView(country.getCenter(), Math.max(fit, fill), { animate: false })
+}
+
+function lookAt(map: LeafletMap, look: MapLook, besidePx: number) {
+  if (look.on === 'country') return lookAtCountry(map)
+  if (look.on === 'point') {
+    map.setView([look.point.lat, look.point.lng], look.zoom, { animate: false })
+    if (besidePx > 0) map.panBy([besidePx / 2, 0], { animate: false })
+    return
+  }
+  const bounds = L.latLngBounds(look.points.map(({ lat, lng }) => [lat, lng]))
+  if (!bounds.isValid()) return lookAtCountry(map)
+  map.fitBounds(bounds, {
+    paddingTopLeft: [56, 44],
+    paddingBottomRight: [56 + besidePx, 44],
+    maxZoom: look.maxZoom ?? 11,
+    animate: false,
+  })
+}
+
+/** Looks where it is told: at first, when told anew, and again when the window changes while untouched. */
+export function Looking({ look, besidePx }: { look: MapLook; besidePx: number }) {
+  const map = useMap()
+  const key = JSON.stringify(look)
+
+  // The key stands for the look: a new object with the same content must not move the map.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    let touched = false
+    const touch = () => {
+      touched = true
+    }
+    const again = () => {
+      if (!touched) lookAt(map, look, besidePx)
+    }
+    again()
+    const observer = new ResizeObserver(() => {
+      map.invalidateSize({ pan: false })
+      again()
+    })
+    observer.observe(map.getContainer())
+    map.on('dragstart', touch)
+    const container = map.getContainer()
+    container.addEventListener('wheel', touch, { passive: true })
+    container.addEventListener('keydown', touch)
+    container.addEventListener('click', touch)
+    return () => {
+      observer.disconnect()
+      map.off('dragstart', touch)
+      container.removeEventListener('wheel', touch)
+      container.removeEventListener('keydown', touch)
+      container.removeEventListener('click', touch)
+    }
+  }, [map, key, besidePx])
+
+  return null
+}
