@@ -1,13 +1,15 @@
 import { expect, test } from '@playwright/test'
-import { openIntake } from './intake'
+import { openIntake, placeField } from './intake'
 import { signIn } from './sign-in'
 
-test.beforeEach(async ({ page }) => {
-  await signIn(page, 'trucban.sos')
+test.beforeEach(async ({ page, baseURL }) => {
+  await signIn(page, 'trucban.sos', baseURL ?? '')
   await openIntake(page)
 })
 
-test('an empty form says what is missing, at the top and at each field, and its title begins with "Lỗi:"', async ({ page }) => {
+test('an empty form says what is missing, at the top and at each field, and its title begins with "Lỗi:"', async ({
+  page,
+}) => {
   await page.keyboard.press('Control+Enter')
   const summary = page.getByRole('alert').filter({ hasText: 'Chưa lưu được' })
   await expect(summary).toBeFocused()
@@ -15,7 +17,7 @@ test('an empty form says what is missing, at the top and at each field, and its 
   await expect(page.locator('#hazard-error')).toHaveText('Chọn loại sự cố')
   await expect(page.locator('#medium-error')).toHaveText('Chọn môi trường')
   await summary.getByRole('link', { name: 'Nhập vị trí, hoặc chấm trên bản đồ' }).click()
-  await expect(page.getByLabel('Vị trí')).toBeFocused()
+  await expect(placeField(page)).toBeFocused()
 })
 
 const WRONG = [
@@ -28,9 +30,11 @@ const WRONG = [
 ]
 
 for (const { field, typed, says } of WRONG)
-  test(`${field}: "${typed.slice(0, 20)}" is refused at the field and stays as typed`, async ({ page }) => {
+  test(`${field}: "${typed.slice(0, 20)}" is refused at the field and stays as typed`, async ({
+    page,
+  }) => {
     await page.keyboard.press('1')
-    await page.getByLabel('Vị trí').fill('Dung Quất')
+    await placeField(page).fill('Dung Quất')
     await page.getByRole('radio', { name: 'Sông, hồ' }).check()
     await page.getByLabel(field).fill(typed)
     await page.keyboard.press('Control+Enter')
@@ -38,7 +42,7 @@ for (const { field, typed, says } of WRONG)
     await expect(page.getByText(says).last()).toBeVisible()
     await expect(page.getByLabel(field)).toHaveAttribute('aria-invalid', 'true')
     await expect(page.getByLabel(field)).toHaveValue(typed)
-    await expect(page.getByLabel('Vị trí')).toHaveValue('Dung Quất')
+    await expect(placeField(page)).toHaveValue('Dung Quất')
   })
 
 test('a range the wrong way round is refused at its second figure', async ({ page }) => {
@@ -49,9 +53,11 @@ test('a range the wrong way round is refused at its second figure', async ({ pag
   await expect(page.locator('#quantity-error')).toHaveText('Số sau phải lớn hơn hoặc bằng số trước')
 })
 
-test('coordinates off the Earth find nobody to send and are never moved somewhere else', async ({ page }) => {
+test('coordinates off the Earth find nobody to send and are never moved somewhere else', async ({
+  page,
+}) => {
   await page.keyboard.press('1')
-  await page.getByLabel('Vị trí').fill('999, 999')
+  await placeField(page).fill('999, 999')
   await expect(page.locator('#placeText-understood')).toContainText('Không có nơi nào tên này')
   await expect(page.getByRole('button', { name: /Lưu và điều động/ })).toBeHidden()
 })
@@ -64,7 +70,7 @@ test('script, emoji and decomposed letters are stored and shown as text', async 
     return dialog.dismiss()
   })
   await page.keyboard.press('1')
-  await page.getByLabel('Vị trí').fill('Dung Quất')
+  await placeField(page).fill('Dung Quất')
   await page.getByRole('radio', { name: 'Sông, hồ' }).check()
   await page.getByLabel('Diễn biến').fill(said)
   await page.keyboard.press('Control+s')
@@ -78,9 +84,17 @@ test('keys of a letter that is being put together fire no shortcut', async ({ pa
   await expect(page.getByRole('radio', { name: 'Hóa chất' })).toBeChecked()
   await page.evaluate(() => {
     for (const init of [{ isComposing: true }, { keyCode: 229 }])
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true, cancelable: true, ...init }))
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: '1', bubbles: true, cancelable: true, ...init }),
+      )
     document.body.dispatchEvent(
-      new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true, isComposing: true }),
+      new KeyboardEvent('keydown', {
+        key: 'Enter',
+        ctrlKey: true,
+        bubbles: true,
+        cancelable: true,
+        isComposing: true,
+      }),
     )
   })
   await expect(page.getByRole('radio', { name: 'Hóa chất' })).toBeChecked()
@@ -92,7 +106,7 @@ test('keys of a letter that is being put together fire no shortcut', async ({ pa
 
 test('a draft outlives a reload and goes when it is saved', async ({ page }) => {
   await page.keyboard.press('1')
-  await page.getByLabel('Vị trí').fill('Dung Quất')
+  await placeField(page).fill('Dung Quất')
   await page.getByLabel('Diễn biến').fill('Đang nghe dở')
   await page.reload()
   await expect(page.getByLabel('Diễn biến')).toHaveValue('Đang nghe dở')

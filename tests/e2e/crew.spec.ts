@@ -2,58 +2,75 @@ import { expect, test } from '@playwright/test'
 import { fillCall, openIntake, shownStations } from './intake'
 import { signedIn, signIn } from './sign-in'
 
-test('a crew without an order is told so, and a new order appears by itself', async ({ page, browser }) => {
-  await signIn(page, 'trucban.sos')
+test('a crew without an order is told so, and a new order appears by itself', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await signIn(page, 'trucban.sos', baseURL ?? '')
   await openIntake(page)
-  await fillCall(page, { place: 'Dung Quất', summary: 'Lệnh hiện ra trên điện thoại' })
+  await fillCall(page, { place: 'Quy Nhơn', summary: 'Lệnh hiện ra trên điện thoại' })
   const lead = (await shownStations(page))[0] ?? ''
-  const crew = await signedIn(browser, `tram.${lead}`)
-  await crew.waitForLoadState('networkidle').catch(() => {})
+  const crew = await signedIn(browser, `tram.${lead}`, baseURL ?? '')
+  await expect(crew.getByText('Chưa có lệnh')).toBeVisible()
 
   await page.keyboard.press('Control+Enter')
   await page.waitForURL(/\/incidents\/SC-/)
   await expect(crew.getByText('Trả lời trong')).toBeVisible()
-  await expect(crew.getByRole('button', { name: 'Nhận lệnh' })).toBeVisible()
+  await expect(crew.getByRole('button', { name: 'Nhận lệnh', exact: true })).toBeVisible()
   expect(await crew.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   await crew.context().close()
 })
 
-test('a step tapped without signal is kept, shown as unsent, and carries the time of the tap', async ({ page, browser }) => {
-  await signIn(page, 'trucban.sos')
+test('a step tapped without signal is kept, shown as unsent, and carries the time of the tap', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await signIn(page, 'trucban.sos', baseURL ?? '')
   await openIntake(page)
   await fillCall(page, { place: 'Vũng Tàu', summary: 'Điện thoại mất sóng' })
   const lead = (await shownStations(page))[0] ?? ''
   await page.keyboard.press('Control+Enter')
   await page.waitForURL(/\/incidents\/SC-/)
 
-  const crew = await signedIn(browser, `tram.${lead}`)
-  await expect(crew.getByRole('button', { name: 'Nhận lệnh' })).toBeVisible()
+  const crew = await signedIn(browser, `tram.${lead}`, baseURL ?? '')
+  await expect(crew.getByRole('button', { name: 'Nhận lệnh', exact: true })).toBeVisible()
   await crew.context().setOffline(true)
-  await crew.getByRole('button', { name: 'Nhận lệnh' }).click()
+  await crew.getByRole('button', { name: 'Nhận lệnh', exact: true }).click()
   await expect(crew.getByText('Đã ghi trên máy, chờ sóng để gửi')).toBeVisible()
   await expect(crew.getByText('chưa gửi 1')).toBeVisible()
-  await expect(crew.getByRole('button', { name: 'Xuất phát' })).toBeVisible()
-  await crew.getByRole('button', { name: 'Xuất phát' }).click()
+  await expect(crew.getByRole('button', { name: 'Xuất phát', exact: true })).toBeVisible()
+  await crew.getByRole('button', { name: 'Xuất phát', exact: true }).click()
   await expect(crew.getByText('chưa gửi 2')).toBeVisible()
 
   await crew.context().setOffline(false)
   await expect(crew.getByText('chưa gửi 0')).toBeVisible({ timeout: 20_000 })
   const orders = page.getByRole('region', { name: 'Lệnh điều động' })
-  await expect(orders.locator('tbody', { has: page.getByRole('rowheader', { name: lead }) })).toContainText('Đã xuất phát')
+  await expect(
+    orders.locator('tbody', { has: page.getByRole('rowheader', { name: lead }) }),
+  ).toContainText('Đã xuất phát')
   await crew.context().close()
 })
 
-test('a crew declines with a reason, and the desk is offered who comes next', async ({ page, browser }) => {
-  await signIn(page, 'trucban.sos')
+test('a crew declines with a reason, and the desk is offered who comes next', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await signIn(page, 'trucban.sos', baseURL ?? '')
   await openIntake(page)
   await fillCall(page, { place: 'Hải Phòng', summary: 'Trạm từ chối' })
   const lead = (await shownStations(page))[0] ?? ''
   await page.keyboard.press('Control+Enter')
   await page.waitForURL(/\/incidents\/SC-/)
 
-  const crew = await signedIn(browser, `tram.${lead}`)
-  await crew.getByRole('button', { name: 'Từ chối' }).click()
-  await expect(crew.getByRole('button', { name: /Gửi từ chối/ })).toHaveAttribute('aria-disabled', 'true')
+  const crew = await signedIn(browser, `tram.${lead}`, baseURL ?? '')
+  await crew.getByRole('button', { name: 'Từ chối', exact: true }).click()
+  await expect(crew.getByRole('button', { name: /Gửi từ chối/ })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  )
   await crew.getByRole('button', { name: 'Xe hỏng' }).click()
   await crew.getByRole('button', { name: /Gửi từ chối/ }).click()
 

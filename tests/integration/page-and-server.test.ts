@@ -8,8 +8,8 @@ import { draftCall } from '@/lib/dispatch/draft-call'
 import { recommend } from '@/lib/dispatch/recommend'
 import { HAZARDS, MEDIA } from '@/lib/hazards/hazard'
 import { draftIncidentSchema } from '@/lib/incidents/schema'
-import type { SeaGridAsset } from '@/lib/places/asset-format'
 import { assemble } from '@/lib/places/assemble'
+import type { SeaGridAsset } from '@/lib/places/asset-format'
 import type { Places } from '@/lib/places/place'
 import { placeOf } from '@/lib/places/province'
 import { vietnamDay } from '@/lib/time/vietnam'
@@ -34,7 +34,11 @@ beforeAll(async () => {
     facts: JSON.parse(JSON.stringify(await deskFacts(officer(), 'real', now))),
     network: built.value,
     sea: decodeSeaGrid(asset('sea-grid.json') as SeaGridAsset),
-    places: assemble({ basemap: asset('basemap.json'), provinces: asset('provinces.json'), places: asset('places.json') }),
+    places: assemble({
+      basemap: asset('basemap.json'),
+      provinces: asset('provinces.json'),
+      places: asset('places.json'),
+    }),
   }
 }, 120_000)
 
@@ -58,7 +62,10 @@ describe('the page and the server', () => {
         medium: oneOf(MEDIA),
         alsoMedia: roll() < 0.3 ? [oneOf(MEDIA)] : [],
         position: { lat: 8 + roll() * 15, lng: 102.5 + roll() * 8 },
-        quantity: roll() < 0.7 ? { value: Math.round(10 ** (roll() * 5 - 1)), unit: 't', kind: 'released' } : undefined,
+        quantity:
+          roll() < 0.7
+            ? { value: Math.round(10 ** (roll() * 5 - 1)), unit: 't', kind: 'released' }
+            : undefined,
       })
       const position = draft.position ?? { lat: 0, lng: 0 }
       const { atSea } = placeOf(position, page.places.geo)
@@ -73,10 +80,21 @@ describe('the page and the server', () => {
         atSea,
         day: vietnamDay(now),
       })
-      const travel = travelRows({ position, atSea }, page.facts.stations, page.network, page.sea, page.facts.policy.travel)
+      const travel = travelRows(
+        { position, atSea },
+        page.facts.stations,
+        page.network,
+        page.sea,
+        page.facts.policy.travel,
+      )
       const inPage = recommend({ call, ...page.facts, travel, computedAt: now.toISOString() })
       const onServer = await previewIncident(draft, now)
-      if (JSON.stringify(inPage) !== JSON.stringify(onServer)) differing.push({ draft, inPage: inPage.lead?.stationCode, onServer: onServer.lead?.stationCode })
+      if (JSON.stringify(inPage) !== JSON.stringify(onServer))
+        differing.push({
+          draft,
+          inPage: inPage.lead?.stationCode,
+          onServer: onServer.lead?.stationCode,
+        })
     }
     expect(differing).toEqual([])
   }, 300_000)

@@ -32,7 +32,10 @@ export default async function VerifyPage({ params }: Props) {
         rows={[
           { name: t('number'), value: `${report.number}/${report.symbol}` },
           { name: t('agency'), value: t(`agencies.${report.agency}`) },
-          { name: t('issued'), value: format.dateTime(report.issuedAt, { dateStyle: 'short', timeStyle: 'short' }) },
+          {
+            name: t('issued'),
+            value: format.dateTime(report.issuedAt, { dateStyle: 'short', timeStyle: 'short' }),
+          },
           ...report.files.map(({ format: kind, sha256 }) => ({
             name: `SHA-256 ${kind.toUpperCase()}`,
             value: <code className="break-all text-meta">{sha256}</code>,

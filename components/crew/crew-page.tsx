@@ -1,0 +1,89 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
+import type { AssignmentView, IncidentView } from '@/lib/desk/view'
+import type { Position } from '@/lib/geo/position'
+import type { TravelPolicy } from '@/lib/plans/plan'
+import { CrewBar } from './crew-bar'
+import { OrderScreen } from './order-screen'
+
+export type CrewOrder = { assignment: AssignmentView; incident: IncidentView }
+export type CrewStation = { code: string; name: string; position: Position }
+
+type Props = {
+  user: { id: string; name: string }
+  station: CrewStation
+  orders: CrewOrder[]
+  travelPolicy: TravelPolicy
+}
+
+/** The order a crew is on, or that there is none. A new one appears by itself. */
+export function CrewPage({ user, station, orders: read, travelPolicy }: Props) {
+  const t = useTranslations('crew')
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [answered, setAnswered] = useState<readonly AssignmentView[]>([])
+  const orders = latest(read, answered)
+  useRereadOnNews()
+  const current = orders.find(({ assignment }) => assignment.id === chosen) ?? mostUrgent(orders)
+
+  return (
+    <>
+      <CrewBar station={station} userId={user.id} />
+      {current ? (
+        <OrderScreen
+          key={current.assignment.id}
+          order={current}
+          others={orders.filter((order) => order !== current)}
+          station={station}
+          travelPolicy={travelPolicy}
+          userId={user.id}
+          onChoose={setChosen}
+          onAnswered={(assignment) => setAnswered((before) => [...before, assignment])}
+        />
+      ) : (
+        <section className="flex flex-1 flex-col justify-center px-4 pb-24">
+          <h1 className="text-title">{t('empty.title')}</h1>
+          <p className="mt-1 text-row font-normal text-text-2">{t('empty.body')}</p>
+          <p className="mt-3 text-body text-text-3">
+            {t('empty.station', { code: station.code, name: station.name })}
+          </p>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** Orders as the desk last told of them, by page or by answer; what has ended is gone. */
+const latest = (orders: readonly CrewOrder[], answered: readonly AssignmentView[]): CrewOrder[] =>
+  orders
+    .map((order) => {
+      const newer = answered.findLast(
+        ({ id, version }) => id === order.assignment.id && version > order.assignment.version,
+      )
+      return newer ? { ...order, assignment: newer } : order
+    })
+    .filter(({ assignment }) => assignment.endedAt === null)
+
+/** One that waits for an answer before all others, then the newest. */
+const mostUrgent = (orders: readonly CrewOrder[]) =>
+  orders.find(({ assignment }) => assignment.status === 'ordered') ?? orders[0] ?? null
+
+/** The stream invalidates the board's rows; the phone has its page read again at the same moment. */
+function useRereadOnNews() {
+  const router = useRouter()
+  const { dataUpdatedAt } = useQuery({
+    // Under `board`, which every nudge invalidates; the page itself is what is read.
+    queryKey: ['board', 'crew'],
+    queryFn: () => Date.now(),
+    networkMode: 'always',
+    staleTime: 0,
+    refetchInterval: 30_000,
+  })
+  const [first] = useState(() => Date.now())
+  useEffect(() => {
+    if (dataUpdatedAt > first) router.refresh()
+  }, [dataUpdatedAt, first, router])
+}

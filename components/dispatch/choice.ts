@@ -1,0 +1,65 @@
+import type { Pick, Recommendation, RecommendedNeed } from '@/lib/dispatch/recommendation'
+
+/** Which stations would be sent: the package as proposed (null), or as a person changed it. */
+export type Choice = readonly string[] | null
+
+/** Everybody the coordinator may tick: the package, then those who could follow. */
+export const pickable = ({ package: proposed, reserves }: Recommendation): Pick[] => [
+  ...proposed,
+  ...reserves,
+]
+
+/** Those who would go, by arrival but the lead first; a code the recommendation no longer names is left out. */
+export function chosenOf(recommendation: Recommendation, choice: Choice): Pick[] {
+  if (choice === null) return recommendation.package
+  return pickable(recommendation).filter(({ stationCode }) => choice.includes(stationCode))
+}
+
+/** Ticks or unticks one; a package that is again as proposed is the proposal, not an edit. */
+export function toggled(
+  recommendation: Recommendation,
+  choice: Choice,
+  stationCode: string,
+): Choice {
+  const proposed = recommendation.package.map((pick) => pick.stationCode)
+  const before = choice ?? proposed
+  const after = before.includes(stationCode)
+    ? before.filter((code) => code !== stationCode)
+    : [...before, stationCode]
+  return after.length === proposed.length && proposed.every((code) => after.includes(code))
+    ? null
+    : after
+}
+
+export type FilledNeed = {
+  need: RecommendedNeed
+  /** In order of arrival; none brings more than is still wanted. */
+  parts: { stationCode: string; quantity: number }[]
+  have: number
+  short: number
+}
+
+/** How the chosen stations meet each need, filled in order of arrival. */
+export function fillNeeds(needs: readonly RecommendedNeed[], picks: readonly Pick[]): FilledNeed[] {
+  const byArrival = [...picks].sort((a, b) => a.arrivalMinutes - b.arrivalMinutes)
+  return needs.map((need) => {
+    let open = need.quantity
+    const parts = byArrival.flatMap(({ stationCode, brings }) => {
+      const brought = brings.find(({ capability }) => capability === need.capability)?.quantity ?? 0
+      const quantity = Math.min(open, brought)
+      open = tidy(open - quantity)
+      return quantity > 0 ? [{ stationCode, quantity }] : []
+    })
+    return { need, parts, have: tidy(need.quantity - open), short: open }
+  })
+}
+
+/** How a package that was sent differs from the one on the screen. */
+export function differences(shown: readonly string[], sent: readonly string[]) {
+  return {
+    added: sent.filter((code) => !shown.includes(code)),
+    missing: shown.filter((code) => !sent.includes(code)),
+  }
+}
+
+const tidy = (quantity: number) => Math.round(quantity * 1000) / 1000

@@ -1,0 +1,71 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { MapView } from '@/components/map/map-view'
+import { lineState, type MapLine, type MapStation } from '@/components/map/model'
+import type { IncidentView, StationView } from '@/lib/desk/view'
+import type { Position } from '@/lib/geo/position'
+
+export type StationSpot = Pick<StationView, 'code' | 'name' | 'position'>
+
+type Props = {
+  incident: IncidentView
+  stations: readonly StationSpot[]
+  roads: ReadonlyMap<string, Position[]>
+}
+
+/** The place and everybody sent there, each by the way it takes. */
+export function IncidentMap({ incident, stations, roads }: Props) {
+  const t = useTranslations('incident')
+  const { position } = incident
+  if (!position) return <p className="px-5 py-3 text-body text-text-2">{t('map.none')}</p>
+  const open = incident.assignments.filter(({ endedAt }) => endedAt === null)
+  const spots = open.flatMap((assignment) => {
+    const station = stations.find(({ code }) => code === assignment.stationCode)
+    return station ? [{ assignment, station }] : []
+  })
+  const marks: MapStation[] = spots.map(({ station }) => ({
+    ...station,
+    state: 'out',
+    emphasis: true,
+  }))
+  const lines: MapLine[] = spots.flatMap(({ assignment, station }) => {
+    const state = lineState(assignment.status)
+    return state
+      ? [
+          {
+            id: assignment.id,
+            stationCode: station.code,
+            from: station.position,
+            to: position,
+            state,
+            path: assignment.estimate?.mode === 'road' ? roads.get(station.code) : undefined,
+          },
+        ]
+      : []
+  })
+  return (
+    <MapView
+      label={t('map.label', { title: incident.title })}
+      look={{
+        on: 'points',
+        points: [position, ...spots.map(({ station }) => station.position)],
+        maxZoom: 10,
+      }}
+      stations={marks}
+      incidents={[
+        {
+          code: incident.code,
+          title: incident.title,
+          hazard: incident.hazard,
+          position,
+          isDrill: incident.isDrill,
+          selected: true,
+        },
+      ]}
+      lines={lines}
+      controls={false}
+      inset="beside"
+    />
+  )
+}

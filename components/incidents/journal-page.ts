@@ -1,0 +1,2 @@
+/** So many entries of a log are read at once. */
+export const JOURNAL_PAGE = 500

@@ -1,0 +1,164 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { clockOf, useDispatchWords } from '@/components/dispatch/words'
+import { Button } from '@/components/ui/button'
+import { classNames } from '@/components/ui/class-names'
+import { isCrewStep, nextSteps, type Step } from '@/lib/assignments/assignment'
+import type { AssignmentView, IncidentView } from '@/lib/desk/view'
+import { dayKeyOf, dayOf } from './day'
+
+type Props = {
+  incident: IncidentView
+  canStep: boolean
+  busy: boolean
+  onStep: (assignment: AssignmentView, step: Step) => void
+}
+
+const TIMES = ['orderedAt', 'acknowledgedAt', 'departedAt', 'arrivedAt', 'releasedAt'] as const
+
+/** Each order with the times of its steps; a coordinator may record the next one for the station. */
+export function Orders({ incident, canStep, busy, onStep }: Props) {
+  const t = useTranslations('incident')
+  const { assignments } = incident
+  return (
+    <section aria-label={t('orders.title')} className="border-b px-4 py-3 desk:px-5">
+      <header className="flex items-baseline gap-3">
+        <h2 className="text-section">{t('orders.title')}</h2>
+        <p className="text-meta text-text-2">{t('orders.count', { count: assignments.length })}</p>
+      </header>
+      {assignments.length === 0 ? (
+        <p className="mt-1 text-body text-text-2">{t('orders.none')}</p>
+      ) : (
+        <div className="mt-1 overflow-x-auto">
+          <table className="w-full text-body">
+            <thead>
+              <tr className="text-meta text-text-2">
+                <th scope="col" className="text-left font-normal">
+                  <span className="sr-only">{t('orders.station')}</span>
+                </th>
+                {TIMES.map((time) => (
+                  <th
+                    key={time}
+                    scope="col"
+                    className="w-[52px] pl-1 text-right font-normal whitespace-nowrap"
+                  >
+                    {t(`orders.${time}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            {assignments.map((assignment) => (
+              <Order
+                key={assignment.id}
+                assignment={assignment}
+                loggedAt={incident.loggedAt}
+                canStep={canStep}
+                busy={busy}
+                onStep={onStep}
+              />
+            ))}
+          </table>
+        </div>
+      )}
+    </section>
+  )
+}
+
+type RowProps = Omit<Props, 'incident'> & { assignment: AssignmentView; loggedAt: string }
+
+function Order({ assignment, loggedAt, canStep, busy, onStep }: RowProps) {
+  const t = useTranslations('incident')
+  const w = useTranslations('words')
+  const say = useDispatchWords()
+  const { status, estimate, brings } = assignment
+  const isEnded = assignment.endedAt !== null && status !== 'returned'
+  const steps = nextSteps(status).filter(isCrewStep)
+  const [usual] = steps
+  const others = nextSteps(status).filter((step) => step !== usual)
+  const actual = minutesBetween(assignment.orderedAt, assignment.arrivedAt)
+
+  return (
+    <tbody className="border-t">
+      <tr className="align-baseline">
+        <th scope="row" className="pt-1.5 text-left font-semibold whitespace-nowrap">
+          {assignment.stationCode} {assignment.stationName}
+        </th>
+        {TIMES.map((time) => (
+          <td
+            key={time}
+            className={classNames(
+              'pt-1.5 pl-1 text-right whitespace-nowrap',
+              time === 'arrivedAt' && 'font-semibold',
+            )}
+          >
+            {time === 'releasedAt' && status === 'arrived' ? (
+              <span className="font-semibold text-accent">{t('orders.onScene')}</span>
+            ) : (
+              <TimeOf at={assignment[time]} loggedAt={loggedAt} />
+            )}
+          </td>
+        ))}
+      </tr>
+      <tr>
+        <td colSpan={TIMES.length + 1} className="pb-2 text-meta text-text-2">
+          <p className="first-letter:uppercase">
+            {assignment.isLead && `${t('orders.lead')} `}
+            {say.brings(brings)}
+            {brings.length > 0 && ', '}
+            {t('orders.crew', { count: assignment.crew })}
+            {estimate &&
+              ` · ${t('orders.estimate', { minutes: Math.round(estimate.arrivalMinutes) })}`}
+            {actual !== null && t('orders.actual', { minutes: actual })}
+          </p>
+          <p className="flex min-h-7 flex-wrap items-center gap-x-3 gap-y-1">
+            <span className={classNames('font-semibold', isEnded ? 'text-text-2' : 'text-text-1')}>
+              {w(`assignment.${status}`)}
+              {assignment.endReason && `: ${assignment.endReason}`}
+              {status === 'ordered' &&
+                ` · ${t('orders.answerBy', { time: clockOf(new Date(assignment.ackDueAt)) })}`}
+              {status === 'returned' &&
+                assignment.returnedAt &&
+                ` ${clockOf(new Date(assignment.returnedAt))}`}
+            </span>
+            {canStep && usual && (
+              <Button
+                size="small"
+                busy={busy}
+                onClick={() => onStep(assignment, usual)}
+                className="print:hidden"
+              >
+                {t(`step.${usual}`)}
+              </Button>
+            )}
+            {canStep &&
+              others.map((step) => (
+                <button
+                  key={step}
+                  type="button"
+                  onClick={() => onStep(assignment, step)}
+                  className="min-h-6 text-text-2 underline underline-offset-2 hover:text-text-1 print:hidden"
+                >
+                  {t(`step.${step}`)}
+                </button>
+              ))}
+          </p>
+        </td>
+      </tr>
+    </tbody>
+  )
+}
+
+/** The clock; the day where it is another than that of the call. */
+function TimeOf({ at, loggedAt }: { at: string | null; loggedAt: string }) {
+  if (at === null) return <span className="text-text-3">–</span>
+  const isOtherDay = dayKeyOf(at) !== dayKeyOf(loggedAt)
+  return (
+    <time dateTime={at} title={isOtherDay ? clockOf(new Date(at)) : undefined}>
+      {isOtherDay ? dayOf(at) : clockOf(new Date(at))}
+    </time>
+  )
+}
+
+const minutesBetween = (from: string, to: string | null) =>
+  to === null ? null : Math.round((Date.parse(to) - Date.parse(from)) / 60_000)

@@ -1,0 +1,89 @@
+'use client'
+
+import { useState } from 'react'
+import { type Choice, chosenOf, differences } from '@/components/dispatch/choice'
+import { type Conflict, conflictFrom } from '@/components/dispatch/conflict'
+import { type OrderNews, takeNews } from '@/components/intake/send-report'
+import type { IncidentView } from '@/lib/desk/view'
+import type { Recommendation } from '@/lib/dispatch/recommendation'
+import type { useCommand } from './use-command'
+
+export type Ordered = { sent: string[]; added: string[]; missing: string[] }
+
+type Command = ReturnType<typeof useCommand>
+
+/** Orders more stations: the proposal as it stands, or exactly those a person ticked. */
+export function useOrdering(
+  incident: IncidentView,
+  recommendation: Recommendation | null,
+  command: Command,
+) {
+  const [choice, setChoice] = useState<Choice>(null)
+  const [conflict, setConflict] = useState<Conflict | null>(null)
+  const [ordered, setOrdered] = useState<Ordered | null>(null)
+  const chosen = recommendation ? chosenOf(recommendation, choice) : []
+
+  async function send(body: Record<string, unknown>, shown: string[], basis: Recommendation) {
+    const at = Date.now()
+    const answer = await command.run({
+      kind: 'order',
+      path: `/api/v1/incidents/${incident.code}/assignments`,
+      body: { basedOn: { hash: basis.hash, afterDecision: basis.afterDecision }, ...body },
+    })
+    if (answer?.is === 'done') {
+      setOrdered({ sent: sentOf(answer.body), ...differences(shown, sentOf(answer.body)) })
+      setChoice(null)
+      setConflict(null)
+    }
+    if (answer?.is === 'refused') {
+      const found = conflictFrom(
+        answer.problem,
+        { incident, recommendation: basis, stations: shown, at },
+        Date.now(),
+      )
+      if (found) command.dismiss()
+      setConflict(found)
+    }
+  }
+
+  return {
+    choice,
+    setChoice,
+    chosen,
+    conflict,
+    ordered,
+    order: () => {
+      if (!recommendation || chosen.length === 0 || conflict) return
+      const shown = chosen.map(({ stationCode }) => stationCode)
+      send(choice === null ? {} : { stations: shown }, shown, recommendation)
+    },
+    /** Sends in spite of what somebody else has done since; it says so in the log. */
+    insist: (stations: string[], reason: string) => {
+      const basis = conflict?.fresh ?? recommendation
+      if (basis) send({ stations, force: true, reason }, stations, basis)
+    },
+    cancel: () => {
+      setConflict(null)
+      setChoice(null)
+    },
+    /** What the intake form left to be said here, once. */
+    hear: () => {
+      const news: OrderNews | null = takeNews(incident.code)
+      if (news?.is === 'sent')
+        setOrdered({ sent: news.sent, ...differences(news.shown, news.sent) })
+      if (news?.is === 'refused') command.tell(news.problem)
+    },
+  }
+}
+
+const sentOf = (body: unknown): string[] => {
+  const rows: unknown =
+    typeof body === 'object' && body !== null ? Reflect.get(body, 'assignments') : null
+  return Array.isArray(rows)
+    ? rows.flatMap((row: unknown) => {
+        const code: unknown =
+          typeof row === 'object' && row !== null ? Reflect.get(row, 'stationCode') : null
+        return typeof code === 'string' ? [code] : []
+      })
+    : []
+}

@@ -1,0 +1,138 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
+import { MapView } from '@/components/map/map-view'
+import type { MapIncident, MapLine, MapLook, MapStation } from '@/components/map/model'
+import { stationState } from '@/components/stations/mark'
+import type { Pick, Recommendation } from '@/lib/dispatch/recommendation'
+import type { Position } from '@/lib/geo/position'
+import type { Hazard } from '@/lib/incidents/incident'
+import type { TravelPolicy } from '@/lib/plans/plan'
+import type { StationFacts } from '@/lib/stations/station'
+import { roadFrom } from '@/lib/travel/network'
+import { roadPath } from '@/lib/travel/road-path'
+import type { Point } from './draft'
+import type { Engine } from './preview'
+
+type Props = {
+  point: Point | null
+  hazard: Hazard | null
+  isDrill: boolean
+  stations: readonly StationFacts[]
+  policy: TravelPolicy | null
+  engine: Engine | null
+  recommendation: Recommendation | null
+  chosen: readonly Pick[]
+  onPlace: (position: Position) => void
+  inset?: 'corner' | 'beside'
+}
+
+/** The place, who would come and by which way. Without a place: the country, to click on. */
+export function IntakeMap(props: Props) {
+  const {
+    point,
+    hazard,
+    isDrill,
+    stations,
+    policy,
+    engine,
+    recommendation,
+    chosen,
+    onPlace,
+    inset = 'corner',
+  } = props
+  const t = useTranslations('intake')
+  const w = useTranslations('words')
+  const picked = new Set(chosen.map(({ stationCode }) => stationCode))
+  const passed = new Set(
+    recommendation?.passedOver.slice(0, 3).map(({ stationCode }) => stationCode),
+  )
+
+  const marks: MapStation[] = stations.map((station) => ({
+    code: station.code,
+    name: station.name,
+    position: station.position,
+    state: picked.has(station.code)
+      ? 'picked'
+      : stationState({
+          readiness: station.readiness,
+          isOut: station.stock.some(({ committed }) => committed > 0),
+        }),
+    emphasis: picked.has(station.code) || passed.has(station.code),
+  }))
+  const lines = useLines({ point, stations, policy, engine, chosen })
+  const look: MapLook = point
+    ? {
+        on: 'points',
+        points: [
+          point.position,
+          ...marks.filter(({ code }) => picked.has(code)).map(({ position }) => position),
+        ],
+        maxZoom: 10,
+      }
+    : { on: 'country' }
+  const incidents: MapIncident[] =
+    point && hazard
+      ? [
+          {
+            code: w('awaitsNumber'),
+            title: t('map.here'),
+            hazard,
+            position: point.position,
+            isDrill,
+            selected: true,
+          },
+        ]
+      : []
+
+  return (
+    <MapView
+      label={t('map.label')}
+      look={look}
+      stations={marks}
+      incidents={incidents}
+      lines={lines}
+      place={point && { position: point.position, accuracyM: point.accuracyM }}
+      onPlace={onPlace}
+      controls={inset === 'corner'}
+      inset={inset}
+    />
+  )
+}
+
+function useLines({ point, stations, policy, engine, chosen }: LineProps): MapLine[] {
+  const codes = chosen.map(({ stationCode }) => stationCode).join()
+  const place = point?.position ?? null
+  // Only who goes and where decides what is drawn; minutes come along with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `codes` stands for `chosen`
+  return useMemo(() => {
+    if (!place) return []
+    const field = engine && policy ? roadFrom(engine.network, place, policy) : null
+    return chosen.flatMap((pick, index) => {
+      const station = stations.find(({ code }) => code === pick.stationCode)
+      if (!station) return []
+      const path =
+        pick.mode === 'road' && engine && field && policy
+          ? roadPath(engine.network, field, station.position, policy)
+          : null
+      return [
+        {
+          id: pick.stationCode,
+          stationCode: pick.stationCode,
+          from: station.position,
+          to: place,
+          state: 'proposed' as const,
+          path: path ?? undefined,
+          pill: {
+            minutes: Math.round(pick.arrivalMinutes),
+            km: pick.distanceKm,
+            lead: index === 0,
+          },
+        },
+      ]
+    })
+  }, [place?.lat, place?.lng, engine, policy, stations, codes])
+}
+
+type LineProps = Omit<Props, 'hazard' | 'isDrill' | 'recommendation' | 'onPlace' | 'inset'>

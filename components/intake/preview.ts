@@ -1,0 +1,97 @@
+import type { DeskFacts } from '@/lib/desk/view'
+import { recommend } from '@/lib/dispatch/recommend'
+import type { Recommendation } from '@/lib/dispatch/recommendation'
+import type { Position } from '@/lib/geo/position'
+import type { Medium } from '@/lib/incidents/incident'
+import { magnitudeOf } from '@/lib/plans/magnitude'
+import { rulesData } from '@/lib/rules/assets'
+import { classify } from '@/lib/rules/classify'
+import type { Classified, RuleFacts } from '@/lib/rules/rule'
+import { parseMoment } from '@/lib/time/typed-moment'
+import { vietnamDay } from '@/lib/time/vietnam'
+import type { Network } from '@/lib/travel/network'
+import type { SeaGrid } from '@/lib/travel/sea-grid'
+import type { TravelFacts } from '@/lib/travel/travel'
+import { travelRows } from '@/lib/travel/travel-rows'
+import { readQuantity, readSubstance } from './body'
+import { type Draft, mediumOf } from './draft'
+import type { Understood } from './understood'
+
+/** Medium that is counted with until one is chosen; the panel says so. */
+export const PROVISIONAL_MEDIUM: Medium = 'land'
+
+export type Engine = { network: Network; sea: SeaGrid }
+
+export const travelOf = (
+  point: Position,
+  atSea: boolean,
+  facts: DeskFacts,
+  { network, sea }: Engine,
+): TravelFacts =>
+  travelRows({ position: point, atSea }, facts.stations, network, sea, facts.policy.travel)
+
+/** The recommendation for what has been typed so far; null until hazard and place are known. */
+export function previewOf(
+  draft: Draft,
+  understood: Understood,
+  facts: DeskFacts,
+  travel: TravelFacts,
+  now: Date,
+): Recommendation | null {
+  const { point, place } = understood
+  if (draft.hazard === null || point === null) return null
+  const { quantity } = readQuantity(draft)
+  const { substance } = readSubstance(draft)
+  const medium = mediumOf(draft, place.atSea) ?? PROVISIONAL_MEDIUM
+  return recommend({
+    call: {
+      world: draft.isDrill ? draft.id : 'real',
+      hazard: draft.hazard,
+      medium,
+      alsoMedia: draft.alsoMedia.filter((other) => other !== medium),
+      magnitude: magnitudeOf({
+        hazard: draft.hazard,
+        quantities: quantity ? [quantity] : [],
+        substanceName: substance?.name ?? null,
+      }),
+      lat: point.position.lat,
+      atSea: place.atSea,
+      day: vietnamDay(now),
+      declined: [],
+      assigned: [],
+      alreadyBrought: [],
+      needsOverride: null,
+      afterDecision: null,
+    },
+    stations: facts.stations,
+    travel,
+    plans: facts.plans,
+    mandates: facts.mandates,
+    externals: facts.externals,
+    policy: facts.policy,
+    computedAt: now.toISOString(),
+  })
+}
+
+/** What the rules would suggest, judged on the day the event was discovered. */
+export function suggestedLevels(draft: Draft, understood: Understood, now: Date): Classified[] {
+  if (draft.hazard === null) return []
+  const { quantity } = readQuantity(draft)
+  const { substance, details } = readSubstance(draft)
+  const discovered = parseMoment(draft.discovered, now)
+  const reported = parseMoment(draft.reported, now)
+  const at = [discovered, reported].find((moment) => moment instanceof Date) ?? now
+  const facts: RuleFacts = {
+    hazard: draft.hazard,
+    medium: mediumOf(draft, understood.place.atSea) ?? PROVISIONAL_MEDIUM,
+    alsoMedia: draft.alsoMedia,
+    atSea: understood.place.atSea,
+    quantities: quantity ? [{ ...quantity, usedForLevel: false }] : [],
+    substanceName: substance?.name ?? null,
+    details,
+    at: at instanceof Date ? at.toISOString() : now.toISOString(),
+    discoveredAt: discovered instanceof Date ? discovered.toISOString() : null,
+    loggedAt: now.toISOString(),
+  }
+  return classify(facts, rulesData.rules)
+}
