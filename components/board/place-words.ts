@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { PlaceOf } from '@/lib/places/place'
+import { shortProvince } from '@/lib/places/short-name'
 
 /** "Xã Vạn Tường, Quảng Ngãi"; at sea the nearest coast; what is not known is said. */
 export function usePlaceWords() {
@@ -11,6 +12,3 @@ export function usePlaceWords() {
     return place.nearest?.name ?? t('unknownPlace')
   }
 }
-
-/** "Tỉnh Quảng Ngãi" → "Quảng Ngãi": after a commune the kind of unit says nothing. */
-export const shortProvince = (name: string | undefined) => name?.replace(/^(Tỉnh|Thành phố) /, '')

@@ -19,7 +19,12 @@ const draft = (changes: Partial<Draft> = {}): Draft => ({
 const found: Understood = {
   ...NOTHING,
   by: 'name',
-  point: { position: { lat: 15.36, lng: 108.8 }, source: 'place', accuracyM: 1000, name: 'Kho 182 Dung Quất' },
+  point: {
+    position: { lat: 15.36, lng: 108.8 },
+    source: 'place',
+    accuracyM: 1000,
+    name: 'Kho 182 Dung Quất',
+  },
 }
 
 const bodyOf = (changes: Partial<Draft> = {}) => toBody(draft(changes), found, now)
@@ -50,7 +55,15 @@ describe('the body of a report', () => {
 
   it('leaves out what was left blank: blank is never zero', () => {
     const { body } = bodyOf()
-    for (const field of ['quantity', 'casualties', 'discoveredAt', 'reportedAt', 'reporter', 'party', 'stillReleasing'])
+    for (const field of [
+      'quantity',
+      'casualties',
+      'discoveredAt',
+      'reportedAt',
+      'reporter',
+      'party',
+      'stillReleasing',
+    ])
       expect(body).not.toHaveProperty(field)
   })
 
@@ -63,7 +76,8 @@ describe('the body of a report', () => {
   })
 
   it('reads a substance by UN, by CAS and by name', () => {
-    const chemical = (what: string) => bodyOf({ hazard: 'chemical', medium: 'facility', what }).body?.substance
+    const chemical = (what: string) =>
+      bodyOf({ hazard: 'chemical', medium: 'facility', what }).body?.substance
     expect(chemical('UN 1017')?.cas).toBe('7782-50-5')
     expect(chemical('7782-50-5')?.un).toBe('1017')
     expect(chemical('chất chưa ai biết')).toEqual({ name: 'chất chưa ai biết' })

@@ -8,7 +8,7 @@ import { Field } from '@/components/ui/field'
 import type { Position } from '@/lib/geo/position'
 import type { PlaceHit } from '@/lib/places/place'
 import { Combobox } from './combobox'
-import { degreesText } from './degrees'
+import { degreesText } from '@/lib/places/degrees'
 import type { Point } from './draft'
 import { pointOf, type Understood } from './understood'
 

@@ -38,7 +38,6 @@ export function ResultRow({ id, result, query, isActive, onChoose, onHover }: Pr
       )}
     >
       <Face result={result} query={query} />
-      {isActive && <span className="sr-only">Enter</span>}
     </div>
   )
 }

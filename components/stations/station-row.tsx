@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { shortProvince } from '@/components/board/place-words'
 import { Chip } from '@/components/ui/chip'
 import { classNames } from '@/components/ui/class-names'
 import type { StationView } from '@/lib/desk/view'
+import { shortProvince } from '@/lib/places/short-name'
 import type { Capability } from '@/lib/stations/station'
 import { stateOf } from './filter'
 import { StationMark } from './mark'
