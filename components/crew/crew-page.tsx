@@ -1,9 +1,9 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
+import { fetchJson } from '@/components/live/fetch-json'
 import type { AssignmentView, IncidentView } from '@/lib/desk/view'
 import type { Position } from '@/lib/geo/position'
 import type { TravelPolicy } from '@/lib/plans/plan'
@@ -21,12 +21,11 @@ type Props = {
 }
 
 /** The order a crew is on, or that there is none. A new one appears by itself. */
-export function CrewPage({ user, station, orders: read, travelPolicy }: Props) {
+export function CrewPage({ user, station, orders: first, travelPolicy }: Props) {
   const t = useTranslations('crew')
   const [chosen, setChosen] = useState<string | null>(null)
   const [answered, setAnswered] = useState<readonly AssignmentView[]>([])
-  const orders = latest(read, answered)
-  useRereadOnNews()
+  const orders = latest(useOrders(first), answered)
   const current = orders.find(({ assignment }) => assignment.id === chosen) ?? mostUrgent(orders)
 
   return (
@@ -71,19 +70,14 @@ const latest = (orders: readonly CrewOrder[], answered: readonly AssignmentView[
 const mostUrgent = (orders: readonly CrewOrder[]) =>
   orders.find(({ assignment }) => assignment.status === 'ordered') ?? orders[0] ?? null
 
-/** The stream invalidates the board's rows; the phone has its page read again at the same moment. */
-function useRereadOnNews() {
-  const router = useRouter()
-  const { dataUpdatedAt } = useQuery({
-    // Under `board`, which every nudge invalidates; the page itself is what is read.
+/** The station's open orders, read again at every nudge; without signal the last ones stay. */
+function useOrders(first: CrewOrder[]): CrewOrder[] {
+  const { data } = useQuery({
+    // Under `board`, which every nudge invalidates.
     queryKey: ['board', 'crew'],
-    queryFn: () => Date.now(),
-    networkMode: 'always',
-    staleTime: 0,
+    queryFn: ({ signal }) => fetchJson<CrewOrder[]>('/crew/orders', signal),
+    initialData: first,
     refetchInterval: 30_000,
   })
-  const [first] = useState(() => Date.now())
-  useEffect(() => {
-    if (dataUpdatedAt > first) router.refresh()
-  }, [dataUpdatedAt, first, router])
+  return data
 }

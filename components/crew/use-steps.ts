@@ -1,6 +1,6 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Problem } from '@/components/outbox/outbox'
 import { write } from '@/components/outbox/send'
@@ -18,7 +18,7 @@ export type StepOptions = {
  * phone before it is on the wire.
  */
 export function useSteps(userId: string, onAnswered: (assignment: AssignmentView) => void) {
-  const router = useRouter()
+  const client = useQueryClient()
   const [busy, setBusy] = useState<Step | null>(null)
   const [refusal, setRefusal] = useState<Problem | null>(null)
 
@@ -43,7 +43,7 @@ export function useSteps(userId: string, onAnswered: (assignment: AssignmentView
     if (answer.is === 'refused') setRefusal(answer.problem)
     // The desk's answer is the order as it is now: no need to wait for the page to be read again.
     if (answer.is === 'done' && isAssignment(answer.body)) onAnswered(answer.body)
-    if (answer.is !== 'waiting') router.refresh()
+    if (answer.is !== 'waiting') await client.invalidateQueries({ queryKey: ['board', 'crew'] })
   }
 
   return { busy, refusal, take, dismiss: () => setRefusal(null) }

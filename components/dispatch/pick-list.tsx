@@ -17,7 +17,7 @@ export function PickList({ recommendation, choice, onChoose }: Props) {
   const chosen = chosenOf(recommendation, choice).map(({ stationCode }) => stationCode)
 
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="caption mb-1">{t('choose.title')}</legend>
       <ul className="divide-y border-y">
         {pickable(recommendation).map((pick, index) => (

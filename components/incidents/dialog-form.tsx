@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { FormEvent, ReactNode } from 'react'
+import { type FormEvent, type ReactNode, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { CommandOutcome } from './command-outcome'
@@ -31,13 +31,24 @@ export function DialogForm({
 }: Props) {
   const t = useTranslations('incident')
   const s = useTranslations('shell')
+  const first = useRef<HTMLElement>(null)
   const send = (event: FormEvent) => {
     event.preventDefault()
     if (unavailable === undefined && state.is !== 'busy') onSubmit()
   }
   return (
-    <Dialog open onClose={onClose} title={title} description={description} closeLabel={s('close')}>
+    <Dialog
+      open
+      onClose={onClose}
+      title={title}
+      description={description}
+      closeLabel={s('close')}
+      initialFocus={first}
+    >
       <form
+        ref={(form) => {
+          first.current = form?.querySelector<HTMLElement>('input, textarea, select') ?? null
+        }}
         noValidate
         onSubmit={send}
         onKeyDown={(event) => {
@@ -60,7 +71,7 @@ export function DialogForm({
             type="submit"
             busy={state.is === 'busy'}
             unavailable={unavailable}
-            className="min-w-24"
+            className="h-auto! min-h-8 min-w-24 py-1"
           >
             {submit}
           </Button>

@@ -7,6 +7,16 @@ import { QUANTITY_KINDS, UNITS } from '@/lib/quantities/quantity'
 import { SCHEMES } from '@/lib/rules/rule'
 import { levelName } from './level-name'
 
+const REPORT_KINDS = [
+  'initial',
+  'situation',
+  'closing',
+  'order',
+  'daily',
+  'telegram',
+  'minutes',
+] as const
+
 /** An entry as a sentence and, where a person wrote something, their words. */
 export function useEntryWords() {
   const t = useTranslations('incident')
@@ -49,6 +59,13 @@ export function useEntryWords() {
           body,
         }
     }
+    const paper =
+      kind === 'report-drafted' ? REPORT_KINDS.find((known) => known === values.kind) : undefined
+    if (paper)
+      return {
+        head: j('report-drafted', { kind: t(`reports.kind.${paper}`).toLocaleLowerCase('vi') }),
+        body,
+      }
     const head = isKind(kind) ? j(kind, { by: '', ...values }) : kind
     return { head: moved ? `${head} ${moved}` : head, body }
   }

@@ -5,11 +5,11 @@ import type { ReactNode } from 'react'
 import { usePlaceWords } from '@/components/board/place-words'
 import { clockOf } from '@/components/dispatch/words'
 import { HazardGlyph } from '@/components/hazards/glyph'
-import { degreesText } from '@/lib/places/degrees'
 import { Button } from '@/components/ui/button'
 import { Chip } from '@/components/ui/chip'
 import { ElapsedClock } from '@/components/ui/clock'
 import type { IncidentView } from '@/lib/desk/view'
+import { degreesText } from '@/lib/places/degrees'
 import { dayOf } from './day'
 
 type Props = {

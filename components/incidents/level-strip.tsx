@@ -42,7 +42,7 @@ function Level({ level }: { level: ClassificationView }) {
   const name = levelName(r, level.scheme, level.level)
   return (
     <div
-      className="flex flex-wrap items-center gap-x-2 gap-y-1 border-line-2 text-meta [&:has(+div)]:border-r [&:has(+div)]:pr-4"
+      className="flex flex-wrap items-center gap-x-2 gap-y-1 border-line-2 text-meta desk:[&:has(+div)]:border-r desk:[&:has(+div)]:pr-4"
       title={reasonText(r, level)}
     >
       <Chip>

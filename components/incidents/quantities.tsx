@@ -98,14 +98,11 @@ function Group({ group, canChoose, busy, onChoose }: GroupProps) {
             onPick={() => setPicked(row.id)}
           />
         ))}
-        {canChoose && (
+        {canChoose && picked !== null && picked !== used?.id && (
           <Button
             size="small"
             busy={busy}
-            unavailable={
-              picked === null || picked === used?.id ? t('quantities.chooseFirst') : undefined
-            }
-            onClick={() => picked && onChoose(picked)}
+            onClick={() => onChoose(picked)}
             className="ml-auto print:hidden"
           >
             {t('quantities.choose')}

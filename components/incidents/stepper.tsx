@@ -38,7 +38,7 @@ export function Stepper({ incident, journal, canEdit, busy, onMove, onMore }: Pr
           {incident.duplicateOf && t('duplicate.of', { code: incident.duplicateOf })}
         </Callout>
       ) : (
-        <ol className="flex min-w-0 flex-1 items-center gap-2 overflow-x-auto py-0.5 max-tablet:flex-wrap">
+        <ol className="flex min-w-0 flex-1 items-center gap-x-4 gap-y-2 py-0.5 max-desk:basis-full max-desk:flex-wrap desk:gap-2">
           {stageRows(incident, journal).map((row, index) => (
             <Stage key={row.stage} row={row} number={index + 1} />
           ))}
@@ -65,24 +65,28 @@ export function Stepper({ incident, journal, canEdit, busy, onMove, onMore }: Pr
 function Stage({ row: { stage, state, at }, number }: { row: StageRow; number: number }) {
   const t = useTranslations('incident')
   const w = useTranslations('words')
+  // One that was jumped over was never done.
+  const isDone = state === 'passed' && at !== null
   return (
     <li
       aria-current={state === 'present' ? 'step' : undefined}
       className={classNames(
         'flex shrink-0 items-center gap-2 desk:flex-1',
         number > 1 &&
-          'before:h-px before:w-3 before:shrink-0 before:bg-line-3 desk:before:w-auto desk:before:min-w-3 desk:before:flex-1',
+          'desk:before:h-px desk:before:min-w-3 desk:before:flex-1 desk:before:bg-line-3',
       )}
     >
       <span
         aria-hidden
         className={classNames(
           'flex size-[22px] shrink-0 items-center justify-center rounded-full text-[11px] font-semibold',
-          state === 'ahead' ? 'border border-line-3 text-text-2' : 'bg-text-1 text-bg-1',
-          state === 'passed' && 'opacity-75',
+          isDone || state === 'present'
+            ? 'bg-text-1 text-bg-1'
+            : 'border border-line-3 text-text-2',
+          isDone && 'opacity-75',
         )}
       >
-        {state === 'passed' ? <Check size={13} /> : number}
+        {isDone ? <Check size={13} /> : number}
       </span>
       <span className="leading-4 whitespace-nowrap">
         <span

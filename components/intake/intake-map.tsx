@@ -28,6 +28,9 @@ type Props = {
   inset?: 'corner' | 'beside'
 }
 
+/** About 25 km across on a phone: the point can be checked against what the caller says. */
+const PHONE_ZOOM = 10
+
 /** The place, who would come and by which way. Without a place: the country, to click on. */
 export function IntakeMap(props: Props) {
   const {
@@ -62,15 +65,18 @@ export function IntakeMap(props: Props) {
     emphasis: picked.has(station.code) || passed.has(station.code),
   }))
   const lines = useLines({ point, stations, policy, engine, chosen })
+  const isSmall = inset === 'beside'
   const look: MapLook = point
-    ? {
-        on: 'points',
-        points: [
-          point.position,
-          ...marks.filter(({ code }) => picked.has(code)).map(({ position }) => position),
-        ],
-        maxZoom: 10,
-      }
+    ? isSmall
+      ? { on: 'point', point: point.position, zoom: PHONE_ZOOM }
+      : {
+          on: 'points',
+          points: [
+            point.position,
+            ...marks.filter(({ code }) => picked.has(code)).map(({ position }) => position),
+          ],
+          maxZoom: 10,
+        }
     : { on: 'country' }
   const incidents: MapIncident[] =
     point && hazard
@@ -92,7 +98,7 @@ export function IntakeMap(props: Props) {
       look={look}
       stations={marks}
       incidents={incidents}
-      lines={lines}
+      lines={isSmall ? lines.map((line) => ({ ...line, pill: undefined })) : lines}
       place={point && { position: point.position, accuracyM: point.accuracyM }}
       onPlace={onPlace}
       controls={inset === 'corner'}

@@ -8,9 +8,9 @@ import type { Problem } from '@/components/outbox/outbox'
 import { useShortcuts } from '@/components/shell/shortcuts'
 import type { Position } from '@/lib/geo/position'
 import { HAZARDS, type Hazard } from '@/lib/incidents/incident'
+import { degreesText } from '@/lib/places/degrees'
 import { type Faults, type FieldFault, formField, SUMMARY_MAX, toBody } from './body'
 import { useCtrlKeys } from './ctrl-keys'
-import { degreesText } from '@/lib/places/degrees'
 import { type Draft, type FieldName, type Point, withHazard, withPlaceText } from './draft'
 import type { Fault } from './fault-summary'
 import { IntakeLayout } from './layout'
@@ -36,6 +36,7 @@ export function Intake({ user }: Props) {
     because: Extract<Saved, { is: 'queued' }>['because']
     hasOrder: boolean
   } | null>(null)
+  const [isStaying, setStaying] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const summary = useRef<HTMLDivElement>(null)
 
@@ -112,7 +113,11 @@ export function Intake({ user }: Props) {
     router.push(`/incidents/${saved.code}`)
   }
 
-  const close = () => router.push('/')
+  const close = () => {
+    // A page that is asked for without a network is replaced by the browser's own error.
+    if (navigator.onLine) router.push('/')
+    else setStaying(true)
+  }
   const focusField = (id: string) => root.current?.querySelector<HTMLElement>(`#${id}`)?.focus()
   useShortcuts({
     ...Object.fromEntries(
@@ -169,6 +174,7 @@ export function Intake({ user }: Props) {
           setPosition,
         }}
         userId={user.id}
+        isStaying={isStaying}
         change={edit}
         onPlaceText={(text) => {
           change((before) => withPlaceText(before, text))

@@ -5,6 +5,7 @@ import type { Ref } from 'react'
 import type { Choice } from '@/components/dispatch/choice'
 import { Unsent, useUnsent } from '@/components/shell/live-state'
 import { Button } from '@/components/ui/button'
+import { Callout } from '@/components/ui/callout'
 import { Chip } from '@/components/ui/chip'
 import { Keys } from '@/components/ui/kbd'
 import type { Pick } from '@/lib/dispatch/recommendation'
@@ -34,6 +35,8 @@ export type IntakeView = {
   chosen: readonly Pick[]
   isChanging: boolean
   isRestored: boolean
+  /** Somebody wanted to leave while there is no network. */
+  isStaying: boolean
   busy: 'save' | 'send' | null
   faults: { list: readonly Fault[]; whole: readonly string[]; ref: Ref<HTMLDivElement> } | null
   errorOf: (field: keyof Draft) => string | undefined
@@ -80,6 +83,11 @@ export function IntakeLayout(view: IntakeView) {
           onSubmit={(event) => event.preventDefault()}
           className="space-y-3 px-4 py-3 desk:scroll-quiet desk:min-h-0 desk:border-r desk:px-5"
         >
+          {view.isStaying && (
+            <Callout tone="offline" live>
+              {t('staying')}
+            </Callout>
+          )}
           {faults && <FaultSummary faults={faults.list} whole={faults.whole} ref={faults.ref} />}
           <HazardTiles
             value={draft.hazard}
@@ -115,7 +123,11 @@ export function IntakeLayout(view: IntakeView) {
           <div className="relative hidden min-h-0 desk:block">{isWide && map}</div>
         )}
         <div className="flex min-h-0 flex-col border-line desk:border-l">
-          <div className="desk:scroll-quiet desk:min-h-0 desk:flex-1">
+          {/* Scrolled by keys too: nothing in it need be focusable. */}
+          <div
+            className="desk:scroll-quiet desk:min-h-0 desk:flex-1"
+            tabIndex={isWide ? 0 : undefined}
+          >
             <IntakePanel
               draft={draft}
               preview={preview}
@@ -154,7 +166,7 @@ function TitleRow({ view }: { view: IntakeView }) {
         {draft.isDrill ? (
           <Chip tone="drill">{t('drillChip')}</Chip>
         ) : (
-          <Chip tone="filled" className="hidden tablet:inline-flex">
+          <Chip tone="filled" className="max-tablet:hidden">
             {t('draftKept')}
           </Chip>
         )}
@@ -177,7 +189,7 @@ function TitleRow({ view }: { view: IntakeView }) {
           size="small"
           keys={['Esc']}
           onClick={view.close}
-          className="hidden desk:inline-flex"
+          className="max-desk:hidden"
         >
           {t('close')}
         </Button>

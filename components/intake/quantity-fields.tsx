@@ -23,7 +23,7 @@ export function QuantityFields({ draft, change, errorOf, levels }: Props) {
   const error = errorOf('from') ?? errorOf('to')
 
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="mb-1 text-body text-text-2">
         {t(draft.hazard === 'radiation' ? 'quantity.activity' : 'quantity.label')}
       </legend>

@@ -29,6 +29,7 @@ export function WhatFields({ draft, change, errorOf }: Props) {
         <Field id="situation" label={t('situation')}>
           <Select
             id="situation"
+            className="max-tablet:h-12"
             value={draft.situation}
             onChange={({ target }) =>
               change({
@@ -48,6 +49,7 @@ export function WhatFields({ draft, change, errorOf }: Props) {
         <Field id="kind" label={t('kind.label')}>
           <Select
             id="kind"
+            className="max-tablet:h-12"
             value={draft.kind}
             onChange={({ target }) =>
               change({ kind: QUANTITY_KINDS.find((known) => known === target.value) ?? draft.kind })
@@ -83,6 +85,7 @@ export function WhatFields({ draft, change, errorOf }: Props) {
         <Field id="extent" label={t('extent')} className="col-span-2">
           <Select
             id="extent"
+            className="max-tablet:h-12"
             value={draft.extent}
             onChange={({ target }) =>
               change({ extent: EXTENTS.find((known) => known === target.value) ?? '' })

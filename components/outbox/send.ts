@@ -39,15 +39,26 @@ export async function write(asked: NewWrite): Promise<Answer> {
   return answer
 }
 
-/** Sends what waits, oldest first, until nothing is left or the network is gone; true if all went. */
-export async function flush(author: string, onDone?: (write: Write) => void): Promise<boolean> {
+let flushing: Promise<boolean> | null = null
+
+/**
+ * Sends what waits, oldest first, until nothing is left or the network is gone; true if all went.
+ * It stays in the outbox, and counts as unsent, until the server has answered.
+ */
+export function flush(author: string, onDone?: (write: Write) => void): Promise<boolean> {
+  flushing ??= sendAll(author, onDone).finally(() => {
+    flushing = null
+  })
+  return flushing
+}
+
+async function sendAll(author: string, onDone?: (write: Write) => void): Promise<boolean> {
   for (;;) {
     const next = nextToSend(readOutbox(), author)
     if (next === null) return true
-    keep(next.id, { state: 'sending' })
     const answer = await attempt(next)
     if (answer.is === 'waiting') {
-      keep(next.id, { state: 'waiting', because: answer.because })
+      keep(next.id, { because: answer.because })
       return false
     }
     if (answer.is === 'refused') keep(next.id, { state: 'refused', refusal: answer.problem })

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { openIntake, placeField } from './intake'
+import { openIntake, placeField, sayPlace } from './intake'
 import { signIn } from './sign-in'
 
 test.beforeEach(async ({ page, baseURL }) => {
@@ -34,7 +34,7 @@ for (const { field, typed, says } of WRONG)
     page,
   }) => {
     await page.keyboard.press('1')
-    await placeField(page).fill('Dung Quất')
+    await sayPlace(page, 'Dung Quất')
     await page.getByRole('radio', { name: 'Sông, hồ' }).check()
     await page.getByLabel(field).fill(typed)
     await page.keyboard.press('Control+Enter')
@@ -57,7 +57,7 @@ test('coordinates off the Earth find nobody to send and are never moved somewher
   page,
 }) => {
   await page.keyboard.press('1')
-  await placeField(page).fill('999, 999')
+  await sayPlace(page, '999, 999')
   await expect(page.locator('#placeText-understood')).toContainText('Không có nơi nào tên này')
   await expect(page.getByRole('button', { name: /Lưu và điều động/ })).toBeHidden()
 })
@@ -70,7 +70,7 @@ test('script, emoji and decomposed letters are stored and shown as text', async 
     return dialog.dismiss()
   })
   await page.keyboard.press('1')
-  await placeField(page).fill('Dung Quất')
+  await sayPlace(page, 'Dung Quất')
   await page.getByRole('radio', { name: 'Sông, hồ' }).check()
   await page.getByLabel('Diễn biến').fill(said)
   await page.keyboard.press('Control+s')
@@ -106,7 +106,7 @@ test('keys of a letter that is being put together fire no shortcut', async ({ pa
 
 test('a draft outlives a reload and goes when it is saved', async ({ page }) => {
   await page.keyboard.press('1')
-  await placeField(page).fill('Dung Quất')
+  await sayPlace(page, 'Dung Quất')
   await page.getByLabel('Diễn biến').fill('Đang nghe dở')
   await page.reload()
   await expect(page.getByLabel('Diễn biến')).toHaveValue('Đang nghe dở')

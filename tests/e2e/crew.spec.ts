@@ -2,20 +2,24 @@ import { expect, test } from '@playwright/test'
 import { fillCall, openIntake, shownStations } from './intake'
 import { signedIn, signIn } from './sign-in'
 
-test('a crew without an order is told so, and a new order appears by itself', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test('a crew without an order is told so', async ({ browser, baseURL }) => {
+  const crew = await signedIn(browser, 'tram.29-02', baseURL ?? '')
+  await expect(crew.getByRole('heading', { name: 'Chưa có lệnh' })).toBeVisible()
+  await crew.context().close()
+})
+
+test('a new order appears on the phone by itself', async ({ page, browser, baseURL }) => {
+  const summary = `Lệnh hiện ra trên điện thoại ${Date.now()}`
   await signIn(page, 'trucban.sos', baseURL ?? '')
   await openIntake(page)
-  await fillCall(page, { place: 'Quy Nhơn', summary: 'Lệnh hiện ra trên điện thoại' })
+  await fillCall(page, { place: 'Quy Nhơn', summary })
   const lead = (await shownStations(page))[0] ?? ''
   const crew = await signedIn(browser, `tram.${lead}`, baseURL ?? '')
-  await expect(crew.getByText('Chưa có lệnh')).toBeVisible()
+  await expect(crew.getByRole('banner')).toContainText(lead)
 
   await page.keyboard.press('Control+Enter')
   await page.waitForURL(/\/incidents\/SC-/)
+  await expect(crew.getByText(summary)).toBeVisible()
   await expect(crew.getByText('Trả lời trong')).toBeVisible()
   await expect(crew.getByRole('button', { name: 'Nhận lệnh', exact: true })).toBeVisible()
   expect(await crew.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)

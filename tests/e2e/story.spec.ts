@@ -1,9 +1,15 @@
 import { expect, test } from '@playwright/test'
-import { factsOf, fillCall, openIntake, panelOf, placeField, shownStations } from './intake'
+import {
+  factsOf,
+  fillCall,
+  openIntake,
+  panelOf,
+  placeField,
+  sayPlace,
+  shownStations,
+} from './intake'
 import { keyboardOf } from './keys'
 import { signedIn, signIn } from './sign-in'
-
-test.describe.configure({ mode: 'serial' })
 
 test('a call becomes an order by keyboard alone, the crew goes out and home, and the report is printed', async ({
   page,
@@ -73,10 +79,8 @@ test('a call becomes an order by keyboard alone, the crew goes out and home, and
     await expect(crew.getByRole('button', { name: next, exact: true })).toBeVisible()
     await expect(row).toContainText(told, { timeout: 1000 })
   }
-  await expect(page.getByRole('listitem').filter({ hasText: 'Ứng phó' })).toHaveAttribute(
-    'aria-current',
-    'step',
-  )
+  const stages = page.getByRole('region', { name: 'Giai đoạn' })
+  await expect(stages.locator('[aria-current=step]')).toContainText('Ứng phó')
 
   await crew.getByRole('button', { name: 'Đã về trạm', exact: true }).click()
   await crew.getByLabel('Vật liệu thấm').fill('20')
@@ -93,9 +97,8 @@ test('a call becomes an order by keyboard alone, the crew goes out and home, and
   const pdf = await page.request.get(`/api/v1/reports/${id}.pdf`)
   expect(pdf.headers()['content-type']).toContain('application/pdf')
   expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
-  await expect(
-    page.getByRole('region', { name: 'Báo cáo' }).getByText('Báo cáo ban đầu'),
-  ).toBeVisible()
+  const papers = page.getByRole('region', { name: 'Báo cáo' })
+  await expect(papers.getByRole('link', { name: 'PDF Báo cáo ban đầu' })).toBeVisible()
 })
 
 test('with the network gone the map stays, somebody is still proposed, and what was logged is sent once', async ({
@@ -106,11 +109,12 @@ test('with the network gone the map stays, somebody is still proposed, and what 
   await signIn(page, 'trucban.sos', baseURL ?? '')
   await openIntake(page)
   await page.keyboard.press('1')
-  await placeField(page).fill('cang dung quat')
+  await sayPlace(page, 'cang dung quat')
   await expect(panelOf(page).getByText('Dẫn đầu')).toBeVisible()
 
+  const summary = `Ghi khi mất mạng ${Date.now()}`
   await context.setOffline(true)
-  await fillCall(page, { place: '15°21′36″ B, 108°48′00″ Đ', summary: 'Ghi khi mất mạng' })
+  await fillCall(page, { place: '15°21′36″ B, 108°48′00″ Đ', summary })
   const lead = (await shownStations(page))[0] ?? ''
   await expect(page.locator('[data-map-ground]')).not.toHaveAttribute('data-map-ground', 'none')
   await expect(page.locator(`[data-station='${lead}']`)).toBeVisible()
@@ -119,11 +123,11 @@ test('with the network gone the map stays, somebody is still proposed, and what 
 
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('heading', { name: 'Đã ghi trên máy này' })).toBeVisible()
-  await expect(page.getByText('chờ số')).toBeVisible()
+  await expect(page.getByText('chờ số', { exact: true })).toBeVisible()
 
   await context.setOffline(false)
   await expect(page.getByText('Mọi mục đã gửi xong.')).toBeVisible({ timeout: 20_000 })
-  const found = await page.request.get('/api/v1/incidents?q=Ghi%20khi%20m%E1%BA%A5t%20m%E1%BA%A1ng')
+  const found = await page.request.get(`/api/v1/incidents?q=${encodeURIComponent(summary)}`)
   const { items } = await found.json()
   expect(items).toHaveLength(1)
   expect(items[0].assignments.length).toBeGreaterThan(0)
@@ -145,9 +149,14 @@ test('the second officer is told who ordered first, and Ctrl+Enter pressed again
   const second = await signedIn(browser, 'trucban2.sos', baseURL ?? '', { isPhone: false })
   await second.goto(page.url())
   await expect(second.getByRole('button', { name: /^Điều động \d/ })).toBeVisible()
-  // The second screen must not hear of the first order before it sends its own.
-  await second.route('**/api/events**', (route) => route.abort())
-  await second.route(/\/recommendation$/, (route) => route.abort())
+  // The second screen must not read of the first order before it sends its own.
+  let isBlind = true
+  await second.route(/\/api\/v1\/incidents\/[^/]+(\/recommendation)?$/, (route) =>
+    isBlind && route.request().method() === 'GET' ? route.abort() : route.continue(),
+  )
+  second.on('request', (request) => {
+    if (request.method() === 'POST') isBlind = false
+  })
 
   await order.click()
   await expect(
