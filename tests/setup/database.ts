@@ -4,12 +4,13 @@ import { secretsOf } from '@/scripts/platform/data-dir.mjs'
 import { urlsFor } from '@/scripts/platform/database.mjs'
 
 /**
- * A fresh copy of `test_base` for every test file, one name per worker. Set before `lib/db` is
+ * A fresh copy of `test_base` for every test file, under a name no other worker has. Set before `lib/db` is
  * imported: DATABASE_URL as the desk has it (role `app`), TEST_OWNER_URL for what `app` may not do.
  */
 const port = inject('port')
 const secrets = secretsOf(inject('home'))
-const database = `test_${process.env.VITEST_POOL_ID ?? '1'}`
+// Workers of a run may share a pool id; no two processes share these.
+const database = `test_${process.pid}_${process.env.VITEST_WORKER_ID ?? '0'}`
 
 await connected(connection('postgres', secrets.superuser, port, 'postgres'), async (client) => {
   await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`)
