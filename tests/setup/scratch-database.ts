@@ -12,7 +12,7 @@ const asSuperuser = (sql: string) =>
 
 /** A database of the test's own, empty or a copy of another, owned by `owner`. */
 export async function scratchDatabase(name: string, template = 'template1') {
-  const database = `scratch_${process.env.VITEST_POOL_ID ?? '1'}_${name}`
+  const database = `scratch_${process.pid}_${name}`
   await asSuperuser(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`)
   await asSuperuser(`CREATE DATABASE ${database} TEMPLATE ${template} OWNER owner`)
   return urlsFor(port, secrets, database)
