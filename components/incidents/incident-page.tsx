@@ -26,11 +26,12 @@ import { useIncident, useJournal, useRecommendation } from './use-incident'
 import { useOrdering } from './use-ordering'
 import { useRoadPaths } from './use-road-paths'
 
-const Dialogs = dynamic(() => import('./dialogs').then((module) => module.Dialogs), { ssr: false })
-const ConflictDialog = dynamic(
-  () => import('@/components/dispatch/conflict-dialog').then((module) => module.ConflictDialog),
-  { ssr: false },
-)
+const loadDialogs = () => import('./dialogs')
+const loadConflict = () => import('@/components/dispatch/conflict-dialog')
+const Dialogs = dynamic(() => loadDialogs().then((module) => module.Dialogs), { ssr: false })
+const ConflictDialog = dynamic(() => loadConflict().then((module) => module.ConflictDialog), {
+  ssr: false,
+})
 
 export type Asked =
   | { dialog: 'move' }
@@ -88,6 +89,11 @@ export function IncidentPage({
   // Once, after the first drawing: the form's news is taken out of the browser.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => ordering.hear(), [incident.code])
+
+  // Not on first paint, but in the browser before the network can go.
+  useEffect(() => {
+    Promise.all([loadDialogs(), loadConflict()]).catch(() => {})
+  }, [])
 
   const path = `/api/v1/incidents/${incident.code}`
   const close = () => {

@@ -1,9 +1,9 @@
 import type { DeskFacts } from '@/lib/desk/view'
+import { draftCall } from '@/lib/dispatch/draft-call'
 import { recommend } from '@/lib/dispatch/recommend'
 import type { Recommendation } from '@/lib/dispatch/recommendation'
 import type { Position } from '@/lib/geo/position'
 import type { Medium } from '@/lib/incidents/incident'
-import { magnitudeOf } from '@/lib/plans/magnitude'
 import { rulesData } from '@/lib/rules/assets'
 import { classify } from '@/lib/rules/classify'
 import type { Classified, RuleFacts } from '@/lib/rules/rule'
@@ -44,25 +44,17 @@ export function previewOf(
   const { substance } = readSubstance(draft)
   const medium = mediumOf(draft, place.atSea) ?? PROVISIONAL_MEDIUM
   return recommend({
-    call: {
+    call: draftCall({
       world: draft.isDrill ? draft.id : 'real',
       hazard: draft.hazard,
       medium,
-      alsoMedia: draft.alsoMedia.filter((other) => other !== medium),
-      magnitude: magnitudeOf({
-        hazard: draft.hazard,
-        quantities: quantity ? [quantity] : [],
-        substanceName: substance?.name ?? null,
-      }),
-      lat: point.position.lat,
+      alsoMedia: draft.alsoMedia,
+      quantities: quantity ? [quantity] : [],
+      substanceName: substance?.name ?? null,
+      position: point.position,
       atSea: place.atSea,
       day: vietnamDay(now),
-      declined: [],
-      assigned: [],
-      alreadyBrought: [],
-      needsOverride: null,
-      afterDecision: null,
-    },
+    }),
     stations: facts.stations,
     travel,
     plans: facts.plans,

@@ -37,11 +37,28 @@ function Waiting() {
   return <div role="status" aria-label={t('loading')} className="absolute inset-0 bg-sea" />
 }
 
+/** The signal went before the map's own code came: the page around it must go on. */
+function Unloaded() {
+  const t = useTranslations('map')
+  return (
+    <p
+      role="status"
+      className="absolute inset-0 flex items-center bg-sea px-4 text-meta text-text-2"
+    >
+      {t('noBase')}
+    </p>
+  )
+}
+
 /** Leaflet touches the window, so it is loaded in the browser alone and after the page's own code. */
-const Drawn = dynamic(() => import('./map').then((module) => module.DeskMap), {
-  ssr: false,
-  loading: Waiting,
-})
+const Drawn = dynamic<MapProps>(
+  () =>
+    import('./map').then(
+      (module) => module.DeskMap,
+      () => Unloaded,
+    ),
+  { ssr: false, loading: Waiting },
+)
 
 /** The only door to the map: fills its parent. A `className` of one's own says position and size. */
 export function MapView({ className, ...props }: MapProps & { className?: string }) {

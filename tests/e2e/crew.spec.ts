@@ -15,7 +15,7 @@ test('a new order appears on the phone by itself', async ({ page, browser, baseU
   await fillCall(page, { place: 'Quy Nhơn', summary })
   const lead = (await shownStations(page))[0] ?? ''
   const crew = await signedIn(browser, `tram.${lead}`, baseURL ?? '')
-  await expect(crew.getByRole('banner')).toContainText(lead)
+  await expect(crew.getByText(lead).first()).toBeVisible()
 
   await page.keyboard.press('Control+Enter')
   await page.waitForURL(/\/incidents\/SC-/)
