@@ -48,12 +48,20 @@ test('a step tapped without signal is kept, shown as unsent, and carries the tim
   await crew.getByRole('button', { name: 'Xuất phát', exact: true }).click()
   await expect(crew.getByText('chưa gửi 2')).toBeVisible()
 
+  const backAt = Date.now()
   await crew.context().setOffline(false)
-  await expect(crew.getByText('chưa gửi 0')).toBeVisible({ timeout: 20_000 })
+  await expect(crew.getByText('chưa gửi 0')).toBeVisible({ timeout: 30_000 })
   const orders = page.getByRole('region', { name: 'Lệnh điều động' })
   await expect(
     orders.locator('tbody', { has: page.getByRole('rowheader', { name: lead }) }),
   ).toContainText('Đã xuất phát')
+  const code = new URL(page.url()).pathname.split('/').at(-1)
+  const incident = await (await page.request.get(`/api/v1/incidents/${code}`)).json()
+  const told = incident.assignments.find(
+    (order: { stationCode: string }) => order.stationCode === lead,
+  )
+  expect(Date.parse(told.acknowledgedAt)).toBeLessThan(backAt)
+  expect(Date.parse(told.departedAt)).toBeLessThan(backAt)
   await crew.context().close()
 })
 
