@@ -41,6 +41,8 @@ export function StationDesk({ stations, selected, children }: Props) {
 
   return (
     <>
+      {/* On a narrow screen the filters give way to the station, and the page's title with them. */}
+      {selected && <h1 className="sr-only desk:hidden">{t('title')}</h1>}
       <StationFilters
         stations={stations}
         filter={filter}
