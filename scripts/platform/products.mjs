@@ -23,7 +23,15 @@ export const ensureClient = () =>
 export const ensureAssets = () =>
   makeWhenStale({
     stamp: 'public/assets/.sources',
-    sources: ['scripts/assets.ts', 'lib/places', 'lib/geo', 'package-lock.json'],
+    sources: [
+      'scripts/assets.ts',
+      'scripts/assets',
+      'prisma/seed/network.json',
+      'prisma/seed/places',
+      'lib/places',
+      'lib/geo',
+      'package-lock.json',
+    ],
     make: () => {
       say('Dựng bản đồ nền và danh mục địa danh (khoảng 20 giây)')
       return runTypeScript('scripts/assets.ts', [], { quiet: true })
