@@ -1,5 +1,5 @@
+import type { Thousandths } from '@/lib/quantities/thousandths'
 import type { TravelOption } from '@/lib/travel/travel'
-import type { Thousandths } from './thousandths'
 
 /** Getting ready and the way there. */
 export type Arrival = {

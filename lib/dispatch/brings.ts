@@ -1,9 +1,9 @@
 import { CAPABILITY_UNIT, type Capability } from '@/lib/plans/capability'
 import type { Need } from '@/lib/plans/plan'
+import { fromThousandths, type Thousandths } from '@/lib/quantities/thousandths'
 import { rangeOf } from './arrival'
 import type { Candidate } from './candidates'
 import type { Brings, Pick } from './recommendation'
-import { fromThousandths, type Thousandths } from './thousandths'
 
 /** Who brings what: needs are filled in order of arrival, each with what it holds of what is left. */
 export function fill(

@@ -1,5 +1,6 @@
 import { mandateOf } from '@/lib/plans/mandates'
 import type { MandateRole, Need } from '@/lib/plans/plan'
+import { type Thousandths, thousandths } from '@/lib/quantities/thousandths'
 import { testNeeds, testStation } from '@/lib/stations/eligibility'
 import { type Holding, holdings, usableIn } from '@/lib/stations/holding'
 import { reach } from '@/lib/stations/reach'
@@ -8,8 +9,6 @@ import type { StationFacts } from '@/lib/stations/station'
 import type { TravelRow } from '@/lib/travel/travel'
 import { type Arrival, arrivalBy } from './arrival'
 import type { RecommendInput } from './input'
-
-import { type Thousandths, thousandths } from './thousandths'
 
 /** A station as this call sees it: when it would be there, what it holds, why it may not go. */
 export type Assessed = {

@@ -1,6 +1,6 @@
 import type { Policy } from '@/lib/plans/plan'
+import type { Thousandths } from '@/lib/quantities/thousandths'
 import type { Candidate } from './candidates'
-import type { Thousandths } from './thousandths'
 
 /** How much of a need is waited for, and the first minute by which that much can be there (t*). */
 export type Deadline = { target: Thousandths; at: Thousandths }

@@ -1,5 +1,5 @@
+import type { Thousandths } from '@/lib/quantities/thousandths'
 import type { Item } from './fewest'
-import type { Thousandths } from './thousandths'
 
 export type Dropped<T> = { kept: T[]; proven: boolean; nodes: number }
 

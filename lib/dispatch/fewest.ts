@@ -1,5 +1,5 @@
+import type { Thousandths } from '@/lib/quantities/thousandths'
 import { dropMost } from './drop-most'
-import type { Thousandths } from './thousandths'
 
 /** Something that can be chosen: when it is there and what it gives towards each target. */
 export type Item = { code: string; at: Thousandths; gives: readonly Thousandths[] }

@@ -1,6 +1,6 @@
 import type { Need } from '@/lib/plans/plan'
+import type { Thousandths } from '@/lib/quantities/thousandths'
 import type { Candidate } from './candidates'
-import type { Thousandths } from './thousandths'
 
 /**
  * The earliest candidate that alone brings a worthwhile share of an essential need: first on scene

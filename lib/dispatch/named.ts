@@ -1,4 +1,5 @@
 import type { Need } from '@/lib/plans/plan'
+import { type Thousandths, thousandthsUp } from '@/lib/quantities/thousandths'
 import { err, ok, type Result } from '@/lib/result'
 import { asksOf } from './asks'
 import { aloneShare, fill, pickOf } from './brings'
@@ -6,7 +7,6 @@ import { type Assessed, assess, byArrival, type Candidate } from './candidates'
 import type { RecommendInput } from './input'
 import { firstOnScene, leadFirst } from './lead'
 import type { Pick, Reason, ReasonCode } from './recommendation'
-import { type Thousandths, thousandthsUp } from './thousandths'
 
 /** A named station that cannot go, with all its reasons. */
 export type NamedRefusal = {

@@ -1,9 +1,9 @@
 import type { Need, Policy } from '@/lib/plans/plan'
+import type { Thousandths } from '@/lib/quantities/thousandths'
 import { byArrival, type Candidate } from './candidates'
 import { deadlineOf } from './deadlines'
 import { type Fewest, fewest, type Item } from './fewest'
 import { firstOnScene } from './lead'
-import type { Thousandths } from './thousandths'
 
 export type Package = {
   lead: Candidate | null

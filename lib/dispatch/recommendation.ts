@@ -68,12 +68,22 @@ export type Shortfall = {
   externals: string[]
 }
 
+/** An area covered less while the package is out; before and after are shares of it, 0–1. */
 export type CoverageCost = {
   capability: Capability
   area: string
   before: number
   after: number
-  moveUp?: { stationCode: string }
+  /** A unit that could stand in at the post `to` meanwhile. */
+  moveUp?: { stationCode: string; to: string }
+}
+
+/** A station a little later than one of the package, with which nothing is left uncovered. */
+export type Alternative = {
+  replaces: string
+  stationCode: string
+  name: string
+  extraMinutes: number
 }
 
 export const NOTES = [
@@ -82,6 +92,7 @@ export const NOTES = [
   'plan-not-approved',
   'limited-readiness',
   'package-not-proven',
+  'engine-fell-back',
   'nobody-can-come',
   'place-unknown',
   'abroad',
@@ -114,6 +125,7 @@ export type Recommendation = {
   support: Support[]
   /** null = not computed, [] = nothing lost. */
   coverageCost: CoverageCost[] | null
+  alternative?: Alternative
   travel: { source: string; version: string }
   proven: boolean
   notes: Note[]

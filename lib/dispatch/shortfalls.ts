@@ -1,8 +1,8 @@
 import { CAPABILITY_UNIT } from '@/lib/plans/capability'
 import type { External, Need } from '@/lib/plans/plan'
+import { fromThousandths, type Thousandths } from '@/lib/quantities/thousandths'
 import type { Candidate } from './candidates'
 import type { Shortfall } from './recommendation'
-import { fromThousandths, type Thousandths } from './thousandths'
 
 /**
  * What the package leaves open: `left` of each ask, with the next candidate by arrival that could

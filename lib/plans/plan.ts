@@ -58,6 +58,18 @@ export type External = {
   source: string
 }
 
+export type CoveragePolicy = {
+  /** A place counts as covered within this. */
+  coverMinutes: number
+  /** A cheaper station may be this much later, min. */
+  alternativeMinutes: number
+  /** Losses smaller than this share of a province are not told, 0–1. */
+  leastShare: number
+}
+
+/** What a province's stations should have free together at any time; below it the board says so. */
+export type MinimumStrength = { provinceCode: string; capability: Capability; quantity: number }
+
 /** Operational figures, dated data; no figure here is law. */
 export type Policy = {
   version: number
@@ -70,6 +82,10 @@ export type Policy = {
   ackMinutes: number
   /** Node budget of the exact package search. */
   nodeBudget: number
+  /** Absent in figures written before coverage was reckoned: then nothing is asked of provinces. */
+  minimumStrength?: MinimumStrength[]
+  /** How a package's cost to coverage is reckoned; absent likewise. */
+  coverage?: CoveragePolicy
   /** km/h by link class, loaded truck by day; and the other travel factors. */
   travel: TravelPolicy
 }

@@ -1,4 +1,5 @@
 import { ROAD_CLASSES } from '@/lib/travel/policy'
+import { CAPABILITIES } from './capability'
 import type { Policy } from './plan'
 
 /** What is wrong with figures read from data, by path; empty = they are a policy. */
@@ -20,8 +21,21 @@ export function policyFaults(figures: unknown): string[] {
   if (typeof cities !== 'object' || cities === null) faults.push('travel.cityMinutes')
   else if (Object.values(cities).some((minutes) => !(Number(minutes) >= 0)))
     faults.push('travel.cityMinutes')
+  const minimums = at(figures, 'minimumStrength')
+  if (minimums !== undefined && !(Array.isArray(minimums) && minimums.every(isMinimum)))
+    faults.push('minimumStrength')
+  if (at(figures, 'coverage') !== undefined) {
+    positive('coverage.coverMinutes')
+    positive('coverage.alternativeMinutes')
+    positive('coverage.leastShare', 1)
+  }
   return faults
 }
+
+const isMinimum = (row: unknown) =>
+  typeof at(row, 'provinceCode') === 'string' &&
+  CAPABILITIES.some((capability) => capability === at(row, 'capability')) &&
+  Number(at(row, 'quantity')) > 0
 
 /** Are these figures, read from a file or the database, a whole policy? */
 export const isPolicy = (figures: unknown): figures is Policy => policyFaults(figures).length === 0

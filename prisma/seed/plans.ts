@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/db'
-import type { Mandate, Plan, Policy } from '@/lib/plans/plan'
+import type { Mandate, Plan } from '@/lib/plans/plan'
+import { isPolicy, policyFaults } from '@/lib/plans/policy'
 import type { Prisma } from '@/prisma/generated/client'
 import mandates from './mandates.json'
 import plans from './plans.json'
@@ -30,7 +31,8 @@ export async function seedPlans(tx: Tx) {
     })),
     skipDuplicates: true,
   })
-  const figures: Policy = policy
+  const figures: unknown = policy
+  if (!isPolicy(figures)) throw new Error(`policy.json: ${policyFaults(figures).join(', ')}`)
   await tx.policy.createMany({
     data: [
       {
