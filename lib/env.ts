@@ -1,4 +1,5 @@
 import 'server-only'
+import { readRoadEngine } from '@/lib/travel/engines/settings'
 
 /** What the process was started with; a missing setting fails at once and says which. */
 const required = (name: string): string => {
@@ -7,6 +8,9 @@ const required = (name: string): string => {
   return value
 }
 
+const roadEngine = readRoadEngine(process.env)
+if (!roadEngine.ok) throw new Error(roadEngine.error)
+
 export const env = {
   get databaseUrl() {
     return required('DATABASE_URL')
@@ -14,6 +18,8 @@ export const env = {
   get authSecret() {
     return required('AUTH_SECRET')
   },
+  /** Null = the shipped network. */
+  roadEngine: roadEngine.value,
   version: process.env.APP_VERSION ?? '0.1.0',
   commit: process.env.APP_COMMIT ?? 'unknown',
 }

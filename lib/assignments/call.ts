@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Tx } from '@/lib/db'
+import type { Db, Tx } from '@/lib/db'
 import type { RecommendInput } from '@/lib/dispatch/input'
 import { gatherFacts } from '@/lib/dispatch/queries'
 import type { Call } from '@/lib/dispatch/recommendation'
@@ -68,29 +68,33 @@ export async function findCall(tx: Tx, incidentId: string, now: Date) {
   return { call, position }
 }
 
-/** The whole input of a recommendation for an incident, read in one transaction. */
+/** The whole input of a recommendation for an incident, with the ways; an outside engine may be asked. */
 export async function gatherInput(
+  db: Db,
+  incidentId: string,
+  now: Date,
+): Promise<RecommendInput | null> {
+  const found = await findCall(db, incidentId, now)
+  if (!found) return null
+  const { call, position } = found
+  const facts = await gatherFacts(db, call.world, now)
+  const place = position && { position, atSea: call.atSea }
+  const travel = await travelTo(place, facts.stations, facts.policy.travel)
+  return { call, ...facts, travel, computedAt: now.toISOString() }
+}
+
+/** The same under lock, in one transaction: the ways were fetched before it and are only passed on. */
+export async function gatherUnderLock(
   tx: Tx,
   incidentId: string,
   now: Date,
-  travel?: TravelFacts,
+  travel: TravelFacts,
 ): Promise<RecommendInput | null> {
   const found = await findCall(tx, incidentId, now)
   if (!found) return null
   const facts = await gatherFacts(tx, found.call.world, now)
-  return {
-    call: found.call,
-    ...facts,
-    travel: travel ?? travelFor(found, facts),
-    computedAt: now.toISOString(),
-  }
+  return { call: found.call, ...facts, travel, computedAt: now.toISOString() }
 }
-
-/** Travel rows of every station to a place; none where nobody knows the place. */
-const travelFor = (
-  { call, position }: NonNullable<Awaited<ReturnType<typeof findCall>>>,
-  { stations, policy }: Pick<RecommendInput, 'stations' | 'policy'>,
-) => travelTo(position && { position, atSea: call.atSea }, stations, policy.travel)
 
 function total(brought: { capability: string; quantity: number }[]) {
   const sums = new Map<string, number>()

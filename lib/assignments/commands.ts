@@ -16,7 +16,7 @@ import { listTravellers } from '@/lib/stations/queries'
 import { vietnamDay } from '@/lib/time/vietnam'
 import { travelTo } from '@/lib/travel/queries'
 import type { Prisma } from '@/prisma/generated/client'
-import { gatherInput } from './call'
+import { gatherUnderLock } from './call'
 import type { Order } from './schema'
 
 export type OrderedSince = { by: string; at: string; stationCodes: string[] }
@@ -33,7 +33,7 @@ type Ordered = { decisionId: string; incidentId: string; assignmentIds: string[]
 /**
  * Orders stations to an incident. With none named, the package that is best under lock is ordered, so
  * two officers in the same second are both served while any capable station is free. Named stations
- * go exactly as named, all or none. Travel is computed before the transaction, facts under lock.
+ * go exactly as named, all or none. Travel is fetched before the transaction, facts under lock.
  */
 export async function orderStations(
   context: CommandContext,
@@ -44,13 +44,14 @@ export async function orderStations(
   const travel = await travelBefore(code, context.now)
   return command<Ordered, OrderRefusal>(context, async (tx) => {
     const incident = await findForCommand(tx, viewer, code)
-    if (!incident) return err({ code: 'incident-not-found' })
+    // Without ways it was not there a moment ago, and nobody asks for ways under lock.
+    if (!incident || !travel) return err({ code: 'incident-not-found' })
     if (!takesOrders(incident.status))
       return err({ code: 'not-taking-orders', status: incident.status })
 
     // Every station is read by the decision, so every station is locked, in code order.
     await tx.$queryRaw`SELECT 1 FROM "Station" WHERE "archivedAt" IS NULL ORDER BY "code" FOR NO KEY UPDATE`
-    const facts = await gatherInput(tx, incident.id, context.now, travel)
+    const facts = await gatherUnderLock(tx, incident.id, context.now, travel)
     if (!facts) return err({ code: 'incident-not-found' })
 
     const fresh = recommend(facts)
@@ -216,13 +217,16 @@ async function storeInputs(tx: Tx, facts: RecommendInput): Promise<string> {
   return hash
 }
 
-/** Ways are computed before the transaction: they need no lock, only where the place and the stations are. */
+/**
+ * Ways are fetched before the transaction: they need no lock, only where the place and the stations are,
+ * and an outside engine may take its time. Null where there is no such incident.
+ */
 async function travelBefore(code: string, now: Date) {
   const incident = await db.incident.findUnique({
     where: byCodeOrId(code),
     select: { lat: true, lng: true, atSea: true },
   })
-  if (!incident) return undefined
+  if (!incident) return null
   const [stations, policy] = await Promise.all([listTravellers(db), getPolicy(db, vietnamDay(now))])
   const { lat, lng, atSea } = incident
   return travelTo(

@@ -14,6 +14,7 @@ import { duties } from '@/lib/rules/duties'
 import type { RuleFacts } from '@/lib/rules/rule'
 import { vietnamDay } from '@/lib/time/vietnam'
 import { travelTo, wayBetween } from '@/lib/travel/queries'
+import { withCoverageCost } from './coverage-cost'
 
 /** A drill that nobody has logged yet: today's forces, no commitments. */
 const UNTOUCHED_DRILL = 'preview'
@@ -34,12 +35,13 @@ export async function previewIncident(draft: DraftIncident, now: Date): Promise<
     atSea: located.place.atSea,
     day: vietnamDay(now),
   })
-  const travel = travelTo(
+  const travel = await travelTo(
     located.position && { position: located.position, atSea: located.place.atSea },
     facts.stations,
     facts.policy.travel,
   )
-  return recommend({ call, ...facts, travel, computedAt: now.toISOString() })
+  const input = { call, ...facts, travel, computedAt: now.toISOString() }
+  return withCoverageCost(recommend(input), input)
 }
 
 /** Levels and duties for an incident that is not saved. */

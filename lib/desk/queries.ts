@@ -21,11 +21,16 @@ import {
 import type { ListIncidents } from '@/lib/incidents/schema'
 import { lastSeq, listJournal } from '@/lib/journal/queries'
 import { listNotices, type NoticeView } from '@/lib/notices/queries'
+import { CAPABILITY_UNIT } from '@/lib/plans/capability'
+import { getPolicy } from '@/lib/plans/queries'
 import { rulesData } from '@/lib/rules/assets'
 import { classify } from '@/lib/rules/classify'
 import { duties } from '@/lib/rules/duties'
 import type { Duty, RuleFacts, Scheme } from '@/lib/rules/rule'
 import { listStations } from '@/lib/stations/queries'
+import { breachesOf } from '@/lib/stations/strength'
+import { vietnamDay } from '@/lib/time/vietnam'
+import { withCoverageCost } from './coverage-cost'
 import type {
   BoardIncident,
   BoardView,
@@ -92,10 +97,13 @@ export const listJournalOf = (
 
 export async function getBoard(viewer: Viewer, now: Date): Promise<BoardView> {
   const seq = await lastSeq()
-  const [incidents, stations] = await Promise.all([
+  const [incidents, stations, { minimumStrength = [] }, provinces] = await Promise.all([
     listOpenIncidents(viewer),
     listStations('real', now),
+    getPolicy(db, vietnamDay(now)),
+    db.province.findMany({ select: { code: true, name: true } }),
   ])
+  const nameOf = (code: string) => provinces.find((each) => each.code === code)?.name ?? code
   return {
     at: now.toISOString(),
     lastSeq: seq,
@@ -111,6 +119,10 @@ export async function getBoard(viewer: Viewer, now: Date): Promise<BoardView> {
         isOut: assignments.length > 0,
       }),
     ),
+    breaches: breachesOf(stations, minimumStrength, nameOf).map((breach) => ({
+      ...breach,
+      unit: CAPABILITY_UNIT[breach.capability],
+    })),
   }
 }
 
@@ -218,7 +230,7 @@ export async function getRecommendation(
 ): Promise<Recommendation | null> {
   const incident = await findIncident(viewer, codeOrId)
   const input = incident && (await gatherInput(db, incident.id, now))
-  return input ? recommend(input) : null
+  return input ? withCoverageCost(recommend(input), input) : null
 }
 
 /** The snapshot that the page decides from at typing speed, also with the network gone. */

@@ -10,6 +10,7 @@ import type { External, Mandate, Plan, Policy } from '@/lib/plans/plan'
 import type { QuantityKind, Unit } from '@/lib/quantities/quantity'
 import type { Scheme } from '@/lib/rules/rule'
 import type { Port, Readiness, StationFacts } from '@/lib/stations/station'
+import type { Breach } from '@/lib/stations/strength'
 
 /** What screens and the API read. Instants are ISO 8601; unknown is null. */
 
@@ -223,6 +224,8 @@ export type BoardView = {
     StationView,
     'code' | 'name' | 'position' | 'readiness' | 'crewOnDuty' | 'crewFree'
   > & { isOut: boolean })[]
+  /** Provinces below the minimum strength of the policy in force. */
+  breaches: (Breach & { unit: CapabilityUnit })[]
 }
 
 /** The snapshot that the page decides from (`GET /api/v1/desk/facts`). */

@@ -461,6 +461,13 @@ describe('what else the answer says', () => {
     expect(answer.notes).toEqual(['magnitude-unknown', 'plan-not-approved', 'limited-readiness'])
   })
 
+  test('stations whose time the road engine did not give are said', () => {
+    const travel = travelOf({ A: 10 })
+    expect(decide({ A: [10, whole] }, { travel }).notes).not.toContain('engine-fell-back')
+    const fallen = decide({ A: [10, whole] }, { travel: { ...travel, fallback: ['A'] } })
+    expect(fallen.notes).toContain('engine-fell-back')
+  })
+
   test('a figure that is no number is never first and never breaks the answer', () => {
     const answer = decide(
       {

@@ -1,6 +1,7 @@
 import { CAPABILITY_UNIT } from '@/lib/plans/capability'
 import { helpers, supportFor } from '@/lib/plans/mandates'
 import type { Need, Plan } from '@/lib/plans/plan'
+import { type Thousandths, thousandthsUp } from '@/lib/quantities/thousandths'
 import { asksOf } from './asks'
 import { aloneShare, fill, pickOf } from './brings'
 import { assess, type Candidate, candidatesOf } from './candidates'
@@ -11,7 +12,6 @@ import { packageOf } from './package'
 import { passedOverFor } from './passed-over'
 import type { Note, Recommendation } from './recommendation'
 import { shortfallsOf } from './shortfalls'
-import { type Thousandths, thousandthsUp } from './thousandths'
 
 /** Kept with every decision: what is replayed years later may have been decided by other code. */
 export const ENGINE_VERSION = '1'
@@ -63,7 +63,7 @@ export function recommend(input: RecommendInput): Recommendation {
     coverageCost: null,
     travel: { source: travel.source, version: travel.version },
     proven,
-    notes: [...planned.notes, ...notesOn(going, needs, proven, isPlaceKnown(input))],
+    notes: [...planned.notes, ...notesOn(input, going, needs, proven)],
   }
 }
 
@@ -80,15 +80,16 @@ const isPlaceKnown = ({ stations, travel }: RecommendInput) =>
   stations.length === 0 || Object.keys(travel.rows).length > 0
 
 function notesOn(
+  input: RecommendInput,
   going: readonly Candidate[],
   needs: readonly Need[],
   proven: boolean,
-  placeKnown: boolean,
 ): Note[] {
   const notes: Note[] = []
   if (going.some(({ station }) => station.readiness === 'limited')) notes.push('limited-readiness')
   if (!proven) notes.push('package-not-proven')
-  if (!placeKnown) notes.push('place-unknown')
+  if (input.travel.fallback?.length) notes.push('engine-fell-back')
+  if (!isPlaceKnown(input)) notes.push('place-unknown')
   else if (needs.length > 0 && going.length === 0) notes.push('nobody-can-come')
   return notes
 }

@@ -23,7 +23,13 @@ export type TravelOption = {
 /** All ways from one candidate to the place, fastest first; empty = no route by any mode. */
 export type TravelRow = { stationCode: string; straightKm: number; options: TravelOption[] }
 
-export type TravelFacts = { source: string; version: string; rows: Record<string, TravelRow> }
+export type TravelFacts = {
+  source: string
+  version: string
+  rows: Record<string, TravelRow>
+  /** Stations whose road the outside engine did not answer for; absent where it did, or none is asked. */
+  fallback?: string[]
+}
 
 /** Where the place lies, as travel needs to know it. */
 export type TravelPlace = { position: Position; atSea: boolean }
