@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { MapView } from '@/components/map/map-view'
 import {
   lineState,
@@ -13,6 +13,7 @@ import {
 import { stationState } from '@/components/stations/mark'
 import type { BoardView } from '@/lib/desk/view'
 import type { Recommendation } from '@/lib/dispatch/recommendation'
+import { groupBoard } from './groups'
 
 type Props = {
   board: BoardView
@@ -43,11 +44,15 @@ export function BoardMap({
   lens = false,
 }: Props) {
   const t = useTranslations('board')
+  const [isWhole, setIsWhole] = useState(true)
 
   const incidents = useMemo(
     () =>
-      board.incidents.flatMap(({ code, title, hazard, position, isDrill }): MapIncident[] =>
-        position ? [{ code, title, hazard, position, isDrill, selected: code === selected }] : [],
+      // In the order of the list: the most urgent gives a knot of incidents its sign.
+      groupBoard(board.incidents).flatMap(({ incidents: group }) =>
+        group.flatMap(({ code, title, hazard, position, isDrill }): MapIncident[] =>
+          position ? [{ code, title, hazard, position, isDrill, selected: code === selected }] : [],
+        ),
       ),
     [board.incidents, selected],
   )
@@ -64,6 +69,8 @@ export function BoardMap({
           position: station.position,
           state: picked.has(station.code) ? 'picked' : stationState(station),
           emphasis: picked.has(station.code),
+          crewFree: station.crewFree,
+          href: `/stations?station=${station.code}`,
         }),
       ),
     [board.stations, picked],
@@ -85,13 +92,16 @@ export function BoardMap({
         lines={lines}
         magnify={magnify}
         controls={controls}
-        interactive={about === 'country'}
+        // A wall has nobody at it who could move the map or close a card.
+        interactive={about === 'country' && controls}
+        viewParam={about === 'country' && controls}
+        onWhole={setIsWhole}
         inset={about === 'selected' ? 'beside' : 'corner'}
         {...(onSelect ? { onSelectIncident: onSelect } : {})}
         {...(onStation ? { onSelectStation: onStation } : {})}
       />
-      {/* A close-up where the sea north of Hoàng Sa is: only a wide map has that room, and never Viet Nam under it. */}
-      {lens && near.on === 'points' && (
+      {/* A close-up where the sea north of Hoàng Sa is: only a wide map has that room, and never Viet Nam or the inset under it. */}
+      {lens && isWhole && near.on === 'points' && (
         <div className="absolute top-3 right-3 z-[640] hidden h-[232px] w-[316px] border border-accent @min-[640px]:block">
           <MapView
             label={t('lens')}

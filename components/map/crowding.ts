@@ -75,7 +75,7 @@ const EIGHT: readonly Point[] = [
 ]
 
 type Sign = { at: Point; stays: boolean }
-type Around = {
+export type Around = {
   stations: readonly { at: Point; hasOrder: boolean }[]
   labels: readonly Box[]
   frame: Box

@@ -1,4 +1,5 @@
 import type { Base } from './base-data'
+import { type CoveragePaths, drawLandBands, drawSeaBands } from './draw-coverage'
 import type { Roads } from './roads'
 
 export type Ground = {
@@ -10,6 +11,11 @@ export type Ground = {
   border: string
   road: string
   road2: string
+  /** Fastest first. */
+  bands: readonly string[]
+  hatch: string
+  gained: string
+  lost: string
 }
 
 /** The ground's colours in the theme that is on now. */
@@ -25,6 +31,10 @@ export function groundColours(element: Element): Ground {
     border: of('coast'),
     road: of('road'),
     road2: of('road-2'),
+    bands: [1, 2, 3, 4].map((band) => of(`band-${band}`)),
+    hatch: of('text-3'),
+    gained: of('text-1'),
+    lost: of('danger'),
   }
 }
 
@@ -52,6 +62,7 @@ export function drawBase(
   roads: Roads | null,
   /** The whole country shows its spine alone. */
   isNational: boolean,
+  coverage: CoveragePaths | null = null,
 ) {
   const { west, north, scale, width, height, ratio, magnify } = frame
   const k = scale * ratio
@@ -74,12 +85,18 @@ export function drawBase(
 
   fill(base.landFar, colours.landFar)
   stroke(base.landFar, colours.province, 0.5)
+  if (coverage) drawSeaBands(context, coverage, colours, k)
   fill(base.land, colours.land)
+  if (coverage) drawLandBands(context, base.land, coverage, colours, k)
   for (const lake of base.lakes) {
     const widthPx = Math.min(lake.east - lake.west, lake.south - lake.north) * scale
     if (widthPx >= LEAST_LAKE_PX) fill(lake.path, colours.sea)
   }
-  stroke(base.provinces, colours.province, 0.8)
+  if (coverage) {
+    context.globalAlpha = 0.8
+    stroke(base.provinces, colours.sea, 0.9)
+    context.globalAlpha = 1
+  } else stroke(base.provinces, colours.province, 0.8)
   if (roads && isNational) stroke(roads.spine, colours.road, 1.1)
   if (roads && !isNational) {
     stroke(roads.other, colours.road2, 1.4)

@@ -1,13 +1,14 @@
 import { ARCHIPELAGOS } from './archipelagos'
 import cities from './cities.json'
-import { type Box, boxAround, type Point, placeSigns, repel } from './crowding'
+import { type Box, boxAround, type Point, repel } from './crowding'
 import { type LabelWish, type PlacedLabel, placeLabels } from './labels'
 import { type LayerId, SIZES, scaleOf } from './layers'
-import type { PlacedIncident } from './layers/incidents-layer'
 import { archipelagoName } from './layers/islands-layer'
 import { pillWishes } from './layers/lines-layer'
 import type { MapIncident, MapLine, MapStation } from './model'
+import { near } from './near'
 import { type PlacedPill, placePills } from './pills'
+import { laySigns, type PlacedCluster, type PlacedIncident } from './signs'
 import type { View } from './use-view'
 import { WATERS, waterBox } from './waters'
 
@@ -24,6 +25,7 @@ const CITIES: readonly City[] = cities
 export type Marks = {
   stations: readonly { station: MapStation; at: Point }[]
   incidents: readonly PlacedIncident[]
+  clusters: readonly PlacedCluster[]
   stationLabels: readonly PlacedLabel[]
   cityLabels: readonly PlacedLabel[]
   pills: readonly PlacedPill[]
@@ -60,16 +62,10 @@ export function layOut(view: View, wanted: Wanted): Marks {
     ...ARCHIPELAGOS.map((archipelago) => archipelagoName(archipelago, view, magnify).box),
     ...WATERS.map((water) => waterBox(view.project(water), water, magnify)),
   ]
-  const open = layers.has('incidents')
-    ? wanted.incidents.filter((incident) => near(view, incident.position))
-    : []
-  const size = sizes.incident * magnify
-  const signs = placeSigns(
-    open.map((incident) => ({
-      at: view.project(incident.position),
-      stays: incident.selected === true,
-    })),
-    size,
+  const { incidents, clusters } = laySigns(
+    view,
+    layers.has('incidents') ? wanted.incidents : [],
+    sizes.incident * magnify,
     {
       stations: stations.map(({ station, at }) => ({
         at,
@@ -79,22 +75,12 @@ export function layOut(view: View, wanted: Wanted): Marks {
       frame: view.frame,
     },
   )
-  const incidents = open.map((incident, index) => {
-    const home = view.project(incident.position)
-    const moved = signs[index]
-    const stays = !moved || Math.hypot(moved.x - home.x, moved.y - home.y) < 1
-    return {
-      incident,
-      home,
-      at: stays ? home : moved,
-      size: incident.selected ? size * 1.18 : size,
-    }
-  })
 
   const obstacles: Box[] = [
     ...archipelagos,
     ...wanted.furniture,
     ...incidents.map(({ at, size: side }) => boxAround(at, side / 2 + 1)),
+    ...clusters.map(({ at, size: side }) => boxAround(at, side / 2 + 6)),
     // The selected sign carries its own code at its left.
     ...incidents
       .filter(({ incident }) => incident.selected)
@@ -152,14 +138,7 @@ export function layOut(view: View, wanted: Wanted): Marks {
       )
     : []
 
-  return { stations, incidents, stationLabels, cityLabels, pills, stationR, codePx }
-}
-
-const near = (view: View, at: { lat: number; lng: number }) => {
-  const { x, y } = view.project(at)
-  const { left, right, top, bottom } = view.frame
-  const [w, h] = [(right - left) * 0.35, (bottom - top) * 0.35]
-  return x > left - w && x < right + w && y > top - h && y < bottom + h
+  return { stations, incidents, clusters, stationLabels, cityLabels, pills, stationR, codePx }
 }
 
 const codeBox = (at: Point, side: number, magnify: number): Box => ({

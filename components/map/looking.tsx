@@ -1,11 +1,13 @@
 'use client'
 
 import L, { type Map as LeafletMap } from 'leaflet'
-import { useEffect } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import { REGION } from '@/lib/places/asset-format'
 import { COUNTRY } from './archipelagos'
 import type { MapLook } from './model'
+import { useAddress } from './use-address'
+import { viewAt } from './view-address'
 
 const country = L.latLngBounds([COUNTRY.south, COUNTRY.west], [COUNTRY.north, COUNTRY.east])
 export const region = L.latLngBounds([REGION.south, REGION.west], [REGION.north, REGION.east])
@@ -36,21 +38,32 @@ function lookAt(map: LeafletMap, look: MapLook, besidePx: number) {
   })
 }
 
+type Props = {
+  look: MapLook
+  besidePx: number
+  /** A view that the address names comes before what the page asks for. */
+  isAddressed: boolean
+}
+
 /** Looks where it is told: at first, when told anew, and again when the window changes while untouched. */
-export function Looking({ look, besidePx }: { look: MapLook; besidePx: number }) {
+export function Looking({ look, besidePx, isAddressed }: Props) {
   const map = useMap()
   const key = JSON.stringify(look)
+  const touched = useRef(false)
+  const wasTouched = useCallback(() => touched.current, [])
 
   // The key stands for the look: a new object with the same content must not move the map.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    let touched = false
+    const asked = isAddressed ? viewAt(window.location.hash) : null
+    touched.current = asked !== null
     const touch = () => {
-      touched = true
+      touched.current = true
     }
     const again = () => {
-      if (!touched) lookAt(map, look, besidePx)
+      if (!touched.current) lookAt(map, look, besidePx)
     }
+    if (asked) map.setView([asked.centre.lat, asked.centre.lng], asked.zoom, { animate: false })
     again()
     const observer = new ResizeObserver(() => {
       map.invalidateSize({ pan: false })
@@ -60,16 +73,19 @@ export function Looking({ look, besidePx }: { look: MapLook; besidePx: number })
     map.on('dragstart', touch)
     const container = map.getContainer()
     container.addEventListener('wheel', touch, { passive: true })
-    container.addEventListener('keydown', touch)
-    container.addEventListener('click', touch)
+    // Before the work of a mark or a button: the view it sets is one set by hand.
+    container.addEventListener('keydown', touch, { capture: true })
+    container.addEventListener('click', touch, { capture: true })
     return () => {
       observer.disconnect()
       map.off('dragstart', touch)
       container.removeEventListener('wheel', touch)
-      container.removeEventListener('keydown', touch)
-      container.removeEventListener('click', touch)
+      container.removeEventListener('keydown', touch, { capture: true })
+      container.removeEventListener('click', touch, { capture: true })
     }
-  }, [map, key, besidePx])
+  }, [map, key, besidePx, isAddressed])
 
+  // After the look: what is looked at anew is not the view of a hand.
+  useAddress(isAddressed, wasTouched)
   return null
 }

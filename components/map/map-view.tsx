@@ -3,7 +3,9 @@
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { classNames } from '@/components/ui/class-names'
+import type { Difference, Surface } from '@/lib/coverage/surface'
 import type { Position } from '@/lib/geo/position'
+import type { Tiles } from './layers/tiles-layer'
 import type { MapIncident, MapLine, MapLook, MapStation } from './model'
 
 export type MapProps = {
@@ -13,15 +15,20 @@ export type MapProps = {
   stations?: readonly MapStation[]
   incidents?: readonly MapIncident[]
   lines?: readonly MapLine[]
+  /** Areas reached in time, drawn on the ground itself; and what a change would gain and lose. */
+  coverage?: { surface: Surface; difference: Difference | null }
+  /** Numbers that tie rows of a list to places. */
+  discs?: readonly { label: string; position: Position }[]
   /** A place being entered: drawn as a cross with its accuracy in metres. */
   place?: { position: Position; accuracyM?: number | null } | null
   /** Click, or Enter on the focused map for its centre, sets a place. */
   onPlace?: (position: Position) => void
   onSelectIncident?: (code: string) => void
+  /** Without it a station that is pressed shows its card; a place being set takes every click. */
   onSelectStation?: (code: string) => void
   /** 1 at a desk, 1.55 on a wall. */
   magnify?: number
-  /** Zoom and layer buttons; a wall and a paper have none. */
+  /** Buttons, tools and coordinates; a wall and a paper have none. */
   controls?: boolean
   /** Moved and zoomed by hand; off on the sign-in page. */
   interactive?: boolean
@@ -30,6 +37,12 @@ export type MapProps = {
    * `beside`: a tall strip at the right, for low maps on phones and station pages.
    */
   inset?: 'corner' | 'beside' | 'in-lens'
+  /** The view stands in the address as `#map=zoom/lat/lng`: for the one main map of a page. */
+  viewParam?: boolean
+  /** Told whether both archipelagos are in sight: when not, the inset stands and nothing may cover it. */
+  onWhole?: (isWhole: boolean) => void
+  /** An operator's raster map under the marks; our own ground shows where it fails. */
+  tiles?: Tiles | null
 }
 
 function Waiting() {

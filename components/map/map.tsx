@@ -1,18 +1,34 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { useCallback, useState } from 'react'
-import { MapContainer, Pane, useMap, useMapEvents } from 'react-leaflet'
+import { useCallback, useEffect, useState } from 'react'
+import { MapContainer, Pane, useMap } from 'react-leaflet'
 import type { Position } from '@/lib/geo/position'
-import { Attribution, furnitureBoxes, MapButtons, ScaleBar } from './furniture'
+import { canPart, PART_ZOOM } from './clusters'
+import { Coordinates } from './coordinates'
+import { Attribution, furnitureBoxes, ScaleBar } from './furniture'
+import type { Target } from './go-to'
 import { holdsBoth, Inset, type InsetSize } from './inset'
 import { FIRST_LAYERS, type LayerId } from './layers'
 import { BaseLayer } from './layers/base-layer'
-import { Looking, lookAtCountry, region } from './looking'
+import { MeasureLayer } from './layers/measure-layer'
+import { TilesLayer } from './layers/tiles-layer'
+import { Looking, region } from './looking'
 import type { MapProps } from './map-view'
+import type { MapIncident } from './model'
+import { NoGround } from './no-ground'
+import { OpenCard } from './open-card'
 import { Overlay } from './overlay'
+import { Placing } from './placing'
 import { useRoads } from './roads'
+import { MapTools } from './tools'
+import { useCards } from './use-cards'
+import { useEscape } from './use-escape'
+import { useMeasure } from './use-measure'
+import { useTools } from './use-tools'
 import { useView, type View } from './use-view'
+import { ZOOM } from './view-address'
+
+const NOTHING: readonly never[] = []
 
 /** The map itself; asked for through `MapView` alone. */
 export function DeskMap(props: MapProps) {
@@ -24,8 +40,8 @@ export function DeskMap(props: MapProps) {
       zoomSnap={0}
       zoomDelta={1}
       wheelPxPerZoomLevel={100}
-      minZoom={4.5}
-      maxZoom={14}
+      minZoom={ZOOM.least}
+      maxZoom={ZOOM.most}
       maxBounds={region}
       maxBoundsViscosity={0.8}
       // Marks are laid out anew at each zoom; sliding between two layouts would show neither.
@@ -58,15 +74,31 @@ const insetSize = (view: View, kind: MapProps['inset']): InsetSize => {
 }
 
 function Contents(props: MapProps) {
-  const { look, onPlace, magnify = 1, controls = true, inset = 'corner' } = props
-  const t = useTranslations('map')
+  const {
+    look,
+    onPlace,
+    magnify = 1,
+    controls = true,
+    inset = 'corner',
+    interactive = true,
+  } = props
+  const { stations = NOTHING, incidents = NOTHING, tiles = null } = props
   const map = useMap()
   const view = useView()
   const [layers, setLayers] = useState<ReadonlySet<LayerId>>(FIRST_LAYERS)
   const [ground, setGround] = useState<'ready' | 'failed' | 'waiting'>('waiting')
   const [attempt, setAttempt] = useState(0)
+  const [found, setFound] = useState<Position | null>(null)
+  const tools = useTools(controls)
+  const isMeasuring = tools.tool === 'measure'
+  const measuring = useMeasure(isMeasuring)
+  const cards = useCards()
+  useEscape(tools, cards)
   const roads = useRoads(layers.has('roads'))
-  const small = holdsBoth(view) || inset === 'in-lens' ? null : insetSize(view, inset)
+  const isWhole = holdsBoth(view)
+  const small = isWhole || inset === 'in-lens' ? null : insetSize(view, inset)
+  const { onWhole } = props
+  useEffect(() => onWhole?.(isWhole), [onWhole, isWhole])
   const furniture = useCallback(
     (seen: View) =>
       furnitureBoxes(
@@ -77,12 +109,57 @@ function Contents(props: MapProps) {
     [controls, inset],
   )
 
+  // While a place is set or a length measured every click is a point, also one on a mark.
+  const isTaking = onPlace !== undefined || isMeasuring
+  const hasCards = interactive && !isTaking
+  const openCluster = (members: readonly MapIncident[], signPx: number) => {
+    if (!canPart(members, signPx)) return cards.list(members)
+    map.fitBounds(
+      members.map(({ position: { lat, lng } }): [number, number] => [lat, lng]),
+      { padding: [60, 60], maxZoom: PART_ZOOM, animate: false },
+    )
+    // The mark that had the focus is gone.
+    map.getContainer().focus({ preventScroll: true })
+  }
+  const goTo = ({ position, zoom }: Target) => {
+    map.setView([position.lat, position.lng], zoom, { animate: false })
+    setFound(position)
+  }
+
   return (
     <>
-      <BaseLayer magnify={magnify} roads={roads} onState={setGround} attempt={attempt} />
-      <Looking look={look} besidePx={inset === 'beside' ? BESIDE_PX : 0} />
-      <Overlay {...props} layers={layers} furniture={furniture} />
-      {onPlace && <Placing onPlace={onPlace} />}
+      <BaseLayer
+        magnify={magnify}
+        roads={roads}
+        coverage={props.coverage}
+        onState={setGround}
+        attempt={attempt}
+      />
+      {tiles && <TilesLayer tiles={tiles} />}
+      <Looking
+        look={look}
+        besidePx={inset === 'beside' ? BESIDE_PX : 0}
+        isAddressed={props.viewParam === true}
+      />
+      <Overlay
+        {...props}
+        layers={layers}
+        furniture={furniture}
+        found={tools.tool === 'go-to' ? found : null}
+        onSelectIncident={isMeasuring ? undefined : props.onSelectIncident}
+        onSelectStation={
+          isMeasuring ? undefined : (props.onSelectStation ?? (hasCards ? cards.hold : undefined))
+        }
+        onCluster={hasCards ? openCluster : undefined}
+        onHint={hasCards ? cards.hint : undefined}
+        onLeave={cards.leave}
+      />
+      {onPlace && !isMeasuring && <Placing onPlace={onPlace} />}
+      {isMeasuring && (
+        <Pane name="measure" style={{ zIndex: 450 }}>
+          <MeasureLayer points={measuring.points} view={view} />
+        </Pane>
+      )}
       {small && (
         <Inset
           {...small}
@@ -94,39 +171,35 @@ function Contents(props: MapProps) {
         />
       )}
       <ScaleBar shifted={controls} raised={inset === 'beside'} magnify={magnify} />
-      {inset !== 'in-lens' && <Attribution magnify={magnify} atLeft={inset === 'beside'} />}
+      {inset !== 'in-lens' && (
+        <Attribution
+          magnify={magnify}
+          atLeft={inset === 'beside'}
+          tiles={tiles?.attribution ?? null}
+        />
+      )}
+      {hasCards && (
+        <OpenCard
+          cards={cards}
+          stations={stations}
+          incidents={incidents}
+          onSelectIncident={props.onSelectIncident}
+        />
+      )}
       {controls && (
-        <MapButtons layers={layers} onLayers={setLayers} onCountry={() => lookAtCountry(map)} />
+        <>
+          <Coordinates isMeasuring={isMeasuring} />
+          <MapTools
+            tools={tools}
+            layers={layers}
+            onLayers={setLayers}
+            measuring={measuring}
+            stations={stations}
+            onGo={goTo}
+          />
+        </>
       )}
-      {ground === 'failed' && (
-        <div
-          role="alert"
-          className="absolute top-3 left-3 z-[700] max-w-72 rounded-control border border-line-3 bg-bg-1 p-3 text-meta"
-        >
-          <p>{t('noBase')}</p>
-          <button
-            type="button"
-            className="mt-1 text-accent underline"
-            onClick={() => setAttempt(attempt + 1)}
-          >
-            {t('retry')}
-          </button>
-        </div>
-      )}
+      {ground === 'failed' && <NoGround onRetry={() => setAttempt(attempt + 1)} />}
     </>
   )
-}
-
-/** A click sets the place; on the focused map Enter takes its centre. */
-function Placing({ onPlace }: { onPlace: (position: Position) => void }) {
-  const map = useMapEvents({
-    click: ({ latlng }) => onPlace({ lat: latlng.lat, lng: latlng.lng }),
-    keydown: ({ originalEvent }) => {
-      if (originalEvent.key !== 'Enter' || originalEvent.target !== map.getContainer()) return
-      originalEvent.preventDefault()
-      const { lat, lng } = map.getCenter()
-      onPlace({ lat, lng })
-    },
-  })
-  return null
 }

@@ -10,6 +10,10 @@ export type MapStation = {
   state: StationState
   /** Always labelled, also on a map of the whole country. */
   emphasis?: boolean
+  /** Who could still be sent from there; unknown where it is not told. */
+  crewFree?: number
+  /** The page that tells more of it; without one its card has no link. */
+  href?: string
 }
 
 export type MapIncident = {

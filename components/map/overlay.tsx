@@ -3,9 +3,12 @@
 import { useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
+import type { Position } from '@/lib/geo/position'
 import type { Box } from './crowding'
 import { layOut } from './lay-out'
 import type { LayerId } from './layers'
+import { ClustersLayer } from './layers/clusters-layer'
+import { DiscsLayer } from './layers/discs-layer'
 import { IncidentsLayer } from './layers/incidents-layer'
 import { IslandsLayer } from './layers/islands-layer'
 import { LinesLayer, PillsLayer } from './layers/lines-layer'
@@ -13,11 +16,26 @@ import { NamesLayer, WatersLayer } from './layers/names-layer'
 import { PlaceLayer } from './layers/place-layer'
 import { StationsLayer } from './layers/stations-layer'
 import type { MapProps } from './map-view'
+import type { MapIncident } from './model'
+import { placeDiscs } from './place-discs'
 import { useView, type View } from './use-view'
 
-type Props = MapProps & { layers: ReadonlySet<LayerId>; furniture: (view: View) => readonly Box[] }
+type Props = Omit<MapProps, 'onSelectIncident' | 'onSelectStation'> & {
+  onSelectIncident: ((code: string) => void) | undefined
+  onSelectStation: ((code: string) => void) | undefined
+  layers: ReadonlySet<LayerId>
+  furniture: (view: View) => readonly Box[]
+  /** A place that was looked for: a cross on it. */
+  found: Position | null
+  onCluster: ((incidents: readonly MapIncident[], signPx: number) => void) | undefined
+  onHint: ((code: string) => void) | undefined
+  onLeave: () => void
+}
 
 const NOTHING: readonly never[] = []
+
+/** The country's middle: numbered discs stand away from it, over the neighbours and the sea. */
+const MIDDLE = { lat: 16.2, lng: 106.6 }
 
 /** All marks and words as one drawing in a pane of the map: it is dragged with the ground. */
 export function Overlay(props: Props) {
@@ -26,6 +44,7 @@ export function Overlay(props: Props) {
     incidents = NOTHING,
     lines = NOTHING,
     place,
+    found,
     layers,
     magnify = 1,
     furniture,
@@ -49,6 +68,18 @@ export function Overlay(props: Props) {
     [view, stations, incidents, shownLines, layers, magnify, furniture],
   )
 
+  const discs = useMemo(
+    () =>
+      placeDiscs(
+        (props.discs ?? NOTHING).map(({ label, position }) => ({
+          label,
+          at: view.project(position),
+        })),
+        view.project(MIDDLE),
+      ),
+    [props.discs, view],
+  )
+
   if (!pane) return null
   return createPortal(
     // A fieldset cannot be drawn.
@@ -70,14 +101,19 @@ export function Overlay(props: Props) {
         labels={marks.stationLabels}
         fontPx={marks.codePx}
         onSelect={props.onSelectStation}
+        onHint={props.onHint}
+        onLeave={props.onLeave}
       />
       {place && <PlaceLayer place={place} view={view} />}
+      {found && <PlaceLayer place={{ position: found }} view={view} />}
+      <ClustersLayer clusters={marks.clusters} magnify={magnify} onOpen={props.onCluster} />
       <IncidentsLayer
         incidents={marks.incidents}
         magnify={magnify}
         onSelect={props.onSelectIncident}
       />
       <PillsLayer lines={shownLines} pills={marks.pills} magnify={magnify} />
+      {discs.length > 0 && <DiscsLayer discs={discs} magnify={magnify} />}
     </svg>,
     pane,
   )

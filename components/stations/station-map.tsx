@@ -24,6 +24,8 @@ export function StationMap({ station, neighbours, incidents }: Props) {
         position: each.position,
         state: stateOf(each),
         emphasis: each.code === station.code,
+        crewFree: each.crewFree,
+        href: `/stations?station=${each.code}`,
       })),
     [neighbours, station.code],
   )
@@ -74,6 +76,7 @@ export function StationMap({ station, neighbours, incidents }: Props) {
       lines={lines}
       controls={false}
       inset="beside"
+      viewParam
       className="absolute inset-0"
     />
   )

@@ -1,10 +1,12 @@
 'use client'
 
 import L from 'leaflet'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useMap } from 'react-leaflet'
+import type { Difference, Surface } from '@/lib/coverage/surface'
 import { type Base, loadBase } from '../base-data'
 import { drawBase, groundColours } from '../draw-base'
+import { coveragePaths } from '../draw-coverage'
 import { scaleOf } from '../layers'
 import { pixelsPerUnit, planeY } from '../mercator'
 import type { Roads } from '../roads'
@@ -18,16 +20,21 @@ const DETAIL_FROM = 6.9
 type Props = {
   magnify: number
   roads: Roads | null
+  coverage?: { surface: Surface; difference: Difference | null } | null | undefined
   onState: (state: 'ready' | 'failed') => void
   attempt: number
 }
 
 /** Sea, land and lines on one canvas under everything else. */
-export function BaseLayer({ magnify, roads, onState, attempt }: Props) {
+export function BaseLayer({ magnify, roads, coverage, onState, attempt }: Props) {
   const map = useMap()
   const theme = useThemeName()
   const [base, setBase] = useState<Base | null>(null)
   const [detailed, setDetailed] = useState(false)
+  const bands = useMemo(
+    () => (coverage ? coveragePaths(coverage.surface, coverage.difference) : null),
+    [coverage],
+  )
 
   // `attempt` is what the reader presses "read again" for.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
@@ -93,6 +100,7 @@ export function BaseLayer({ magnify, roads, onState, attempt }: Props) {
         },
         roads,
         scaleOf(map.getZoom()) === 'national',
+        bands,
       )
     }
 
@@ -102,7 +110,7 @@ export function BaseLayer({ magnify, roads, onState, attempt }: Props) {
       map.off('moveend zoomend resize viewreset', draw)
       canvas.remove()
     }
-  }, [map, base, magnify, roads, theme])
+  }, [map, base, magnify, roads, theme, bands])
 
   return <span hidden data-map-ground={base ? (detailed ? 'detail' : 'national') : 'none'} />
 }

@@ -1,12 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { HazardShape } from '@/components/hazards/glyph'
 import { shortCode } from '@/lib/incidents/incident'
-import type { Point } from '../crowding'
 import { MapText } from '../map-text'
-import type { MapIncident } from '../model'
+import type { PlacedIncident } from '../signs'
 import { pressable } from './stations-layer'
-
-export type PlacedIncident = { incident: MapIncident; home: Point; at: Point; size: number }
+import { Tie } from './tie'
 
 type Props = {
   incidents: readonly PlacedIncident[]
@@ -25,7 +23,6 @@ export function IncidentsLayer({ incidents, magnify, onSelect }: Props) {
     <g>
       {ordered.map(({ incident, home, at, size }) => {
         const { hazard, code, title, isDrill, selected } = incident
-        const colour = hazard === 'radiation' ? 'var(--radiation-line)' : `var(--${hazard})`
         const half = size / 2
         const label = t('incidentMark', { hazard: words(`hazard.${hazard}`), title, code })
         return (
@@ -34,28 +31,7 @@ export function IncidentsLayer({ incidents, magnify, onSelect }: Props) {
             data-incident={code}
             {...pressable(label, onSelect && (() => onSelect(code)))}
           >
-            {at !== home && (
-              <g>
-                <path
-                  d={`M${home.x} ${home.y}L${at.x} ${at.y}`}
-                  stroke="var(--halo)"
-                  strokeWidth={3.6}
-                />
-                <path
-                  d={`M${home.x} ${home.y}L${at.x} ${at.y}`}
-                  stroke={colour}
-                  strokeWidth={1.2}
-                />
-                <circle
-                  cx={home.x}
-                  cy={home.y}
-                  r={2.2}
-                  fill={colour}
-                  stroke="var(--halo)"
-                  strokeWidth={1}
-                />
-              </g>
-            )}
+            <Tie home={home} at={at} hazard={hazard} />
             <g transform={`translate(${at.x - half} ${at.y - half})`}>
               {selected && (
                 <rect

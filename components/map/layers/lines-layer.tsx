@@ -9,7 +9,10 @@ import type { View } from '../use-view'
 const wayOf = (line: MapLine, view: View): Point[] =>
   (line.path && line.path.length > 1 ? line.path : [line.from, line.to]).map(view.project)
 
-const LOOKS: Record<LineState, { stroke: string; width: number; dash?: string; cap?: 'round' }> = {
+export const LOOKS: Record<
+  LineState,
+  { stroke: string; width: number; dash?: string; cap?: 'round' }
+> = {
   proposed: { stroke: 'var(--accent)', width: 2.2, dash: '7 5' },
   ordered: { stroke: 'var(--text-1)', width: 2, dash: '1 5', cap: 'round' },
   acknowledged: { stroke: 'var(--text-1)', width: 2, dash: '7 5' },

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { KeyboardEvent } from 'react'
+import type { FocusEvent, KeyboardEvent, PointerEvent } from 'react'
 import { StationShape } from '@/components/stations/mark'
 import type { Point } from '../crowding'
 import type { PlacedLabel } from '../labels'
@@ -12,19 +12,26 @@ type Props = {
   labels: readonly PlacedLabel[]
   fontPx: number
   onSelect: ((code: string) => void) | undefined
+  /** Pointer or keys are on a station, and off it again. */
+  onHint: ((code: string) => void) | undefined
+  onLeave: () => void
 }
 
-export function StationsLayer({ stations, r, labels, fontPx, onSelect }: Props) {
+export function StationsLayer({ stations, r, labels, fontPx, onSelect, onHint, onLeave }: Props) {
   const t = useTranslations('map')
   const words = useTranslations('stations')
   return (
     <g>
       {stations.map(({ station, at }) => {
-        const label = t('stationMark', {
+        const mark = t('stationMark', {
           code: station.code,
           name: station.name,
           state: words(`state.${station.state}`),
         })
+        const label =
+          station.crewFree === undefined
+            ? mark
+            : `${mark}, ${t('crewFree', { count: station.crewFree })}`
         const radius = station.state === 'picked' ? r * 1.25 : r
         return (
           <g
@@ -32,6 +39,7 @@ export function StationsLayer({ stations, r, labels, fontPx, onSelect }: Props) 
             transform={`translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`}
             data-station={station.code}
             {...pressable(label, onSelect && (() => onSelect(station.code)))}
+            {...(onHint && hinting(() => onHint(station.code), onLeave))}
           >
             <circle r={radius + 1.6} fill="var(--st-halo)" className="map-focus" />
             {station.state !== 'ready' && station.state !== 'picked' && (
@@ -85,4 +93,18 @@ export function pressable(label: string, onPress: (() => void) | undefined) {
       onPress()
     },
   } as const
+}
+
+/** A finger has no hover: there a tap says it all. */
+function hinting(onHint: () => void, onLeave: () => void) {
+  return {
+    onPointerEnter: (event: PointerEvent) => {
+      if (event.pointerType === 'mouse') onHint()
+    },
+    onPointerLeave: onLeave,
+    onFocus: (event: FocusEvent) => {
+      if (event.currentTarget.matches(':focus-visible')) onHint()
+    },
+    onBlur: onLeave,
+  }
 }
