@@ -290,6 +290,15 @@ export const boardSchema = z
         })
         .extend({ isOut: z.boolean() }),
     ),
+    breaches: z.array(
+      z.object({
+        province: named,
+        capability,
+        unit: capabilityUnit,
+        minimum: z.number(),
+        has: z.number(),
+      }),
+    ),
   })
   .meta({ id: 'Board' })
 
@@ -399,10 +408,18 @@ export const recommendationSchema = z
           area: z.string(),
           before: z.number(),
           after: z.number(),
-          moveUp: z.object({ stationCode: z.string() }).optional(),
+          moveUp: z.object({ stationCode: z.string(), to: z.string() }).optional(),
         }),
       )
       .nullable(),
+    alternative: z
+      .object({
+        replaces: z.string(),
+        stationCode: z.string(),
+        name: z.string(),
+        extraMinutes: z.number(),
+      })
+      .optional(),
     travel: z.object({ source: z.string(), version: z.string() }),
     proven: z.boolean(),
     notes: z.array(z.enum(NOTES)),

@@ -15,6 +15,7 @@ import { IncidentList } from './incident-list'
 import { IncidentPanel, useRecommendation } from './incident-panel'
 import { OverdueStrip } from './overdue-strip'
 import { PhoneDecision } from './phone-decision'
+import { StrengthNote } from './strength-note'
 import { useBoard, useFresh } from './use-board'
 
 type Props = {
@@ -105,6 +106,7 @@ export function Board({ first, selected: asked, userId, canOrder, canRecord }: P
             />
           )}
           {list}
+          <StrengthNote breaches={board.breaches} />
           <Forces stations={board.stations} />
         </div>
       ) : (
@@ -114,6 +116,7 @@ export function Board({ first, selected: asked, userId, canOrder, canRecord }: P
             className="row-span-2 flex min-h-0 flex-col border-r bg-bg-1 desk:row-span-1"
           >
             <div className="scroll-quiet min-h-0 flex-1">{list}</div>
+            <StrengthNote breaches={board.breaches} />
             <Forces stations={board.stations} />
           </section>
           <section aria-label={t('showMap')} className="@container relative min-h-0">

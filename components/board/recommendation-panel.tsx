@@ -1,11 +1,10 @@
 'use client'
 
-import { ShieldAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { CoverageNote } from '@/components/dispatch/coverage-note'
 import { PassedOverList } from '@/components/dispatch/passed-over'
 import { clockAfter, useDispatchWords } from '@/components/dispatch/words'
 import type { StationState } from '@/components/stations/mark'
-import { Callout } from '@/components/ui/callout'
 import { useNow } from '@/components/ui/now'
 import { Section } from '@/components/ui/section'
 import type { Pick, Recommendation } from '@/lib/dispatch/recommendation'
@@ -63,12 +62,7 @@ export function RecommendationPanel({ recommendation, stateOf }: Props) {
           </ul>
         </Section>
       )}
-      {recommendation.coverageCost?.map(({ capability, area, after, moveUp }) => (
-        <Callout key={`${capability} ${area}`} icon={ShieldAlert}>
-          {t('coverage.left', { area, after, capability: words(`capability.${capability}`) })}
-          {moveUp && ` ${t('coverage.moveUp', { station: moveUp.stationCode })}.`}
-        </Callout>
-      ))}
+      <CoverageNote recommendation={recommendation} most={2} />
     </div>
   )
 }

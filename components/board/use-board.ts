@@ -10,6 +10,9 @@ export function useBoard(first: BoardView): BoardView {
   const { data } = useQuery({
     queryKey: ['board'],
     queryFn: ({ signal }) => fetchJson<BoardView>('/api/v1/board', signal),
+    // What changes by the clock alone (a shift, an expiry) comes without an event; a wall is never in focus.
+    refetchInterval: 30_000,
+    refetchIntervalInBackground: true,
     initialData: first,
     initialDataUpdatedAt: Date.parse(first.at),
   })

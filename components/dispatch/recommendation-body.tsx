@@ -7,6 +7,7 @@ import { Chip } from '@/components/ui/chip'
 import { Section } from '@/components/ui/section'
 import type { Pick, Recommendation } from '@/lib/dispatch/recommendation'
 import { type Choice, chosenOf } from './choice'
+import { CoverageNote } from './coverage-note'
 import { LeadBlock } from './lead-block'
 import { NeedsBars } from './needs-bars'
 import { PassedOverList } from './passed-over'
@@ -145,20 +146,16 @@ function Reserves({
 }
 
 /** Shown only where the server has computed it: an absent cost is no cost of nothing. */
-function Coverage({ recommendation: { coverageCost } }: { recommendation: Recommendation }) {
+function Coverage({ recommendation }: { recommendation: Recommendation }) {
   const t = useTranslations('dispatch')
-  const say = useDispatchWords()
+  const { coverageCost } = recommendation
   if (coverageCost === null) return null
   return (
     <Section title={t('coverage.title')}>
       {coverageCost.length === 0 && (
         <p className="mt-1 text-body text-text-2">{t('coverage.none')}</p>
       )}
-      {coverageCost.map(({ capability, area, after }) => (
-        <p key={`${capability} ${area}`} className="mt-1 text-body text-text-2">
-          {t('coverage.left', { what: say.capability(capability), area, after })}
-        </p>
-      ))}
+      <CoverageNote recommendation={recommendation} most={4} />
     </Section>
   )
 }

@@ -1,10 +1,11 @@
-import { LayoutDashboard, type LucideIcon, Siren, Warehouse } from 'lucide-react'
+import { LayoutDashboard, type LucideIcon, Radar, Siren, Warehouse } from 'lucide-react'
 
 /** The rooms of the desk, in the order of the rail. `letter` goes there after `G`. */
 export const ROOMS = [
   { id: 'board', href: '/', letter: 'b', icon: LayoutDashboard },
   { id: 'incidents', href: '/incidents', letter: 's', icon: Siren },
   { id: 'stations', href: '/stations', letter: 't', icon: Warehouse },
+  { id: 'coverage', href: '/coverage', letter: 'd', icon: Radar },
 ] as const satisfies readonly { id: string; href: string; letter: string; icon: LucideIcon }[]
 
 export type RoomId = (typeof ROOMS)[number]['id']
