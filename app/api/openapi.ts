@@ -20,6 +20,7 @@ import {
 import { recordNoticeSchema } from '@/lib/notices/schema'
 import { draftReportSchema, editReportSchema, issueReportSchema } from '@/lib/reports/schema'
 import * as answers from './contract'
+import { coverageAnswerSchema, coverageFeaturesSchema } from './contract-coverage'
 
 type Method = 'get' | 'post' | 'patch'
 /** One line a call: what it takes and what it answers. */
@@ -221,6 +222,19 @@ export const CALLS: readonly Call[] = [
     method: 'get',
     summary: 'One way between two points: from, to, mode, vehicle, at',
     answer: answers.travelSchema,
+  },
+  {
+    path: '/api/v1/coverage',
+    method: 'get',
+    summary:
+      'Who reaches what in time: hazard, medium or capability, quantity; minutes, forces, measure, at; off, move, add; `coverage.csv` and `coverage.pdf` are the list and the paper',
+    answer: coverageAnswerSchema,
+  },
+  {
+    path: '/api/v1/coverage.geojson',
+    method: 'get',
+    summary: 'The same as areas and points',
+    answer: coverageFeaturesSchema,
   },
   {
     path: '/api/v1/reports/{id}',

@@ -24,16 +24,11 @@ const BEYOND_CELLS = 4
 
 /** Lines of equal time, interpolated between the cells: land is clipped at the coast by who draws it. */
 export function surfaceOf(grid: CoverageGrid, times: Float32Array): Surface {
-  const land = field(grid, 'land', (at) => capped(times[at]))
-  const sea = field(grid, 'sea', (at) => capped(times[at]))
+  // Negated: a line encloses what is above its value, and a band is what is earlier.
+  const land = field(grid, 'land', (at) => -capped(times[at]))
+  const sea = field(grid, 'sea', (at) => -capped(times[at]))
   const within = (values: Float64Array | null, minutes: number) =>
-    values
-      ? above(
-          grid,
-          values.map((value) => -value),
-          -minutes,
-        )
-      : []
+    values ? above(grid, values, -minutes) : []
   return {
     bands: BAND_MINUTES.map((minutes) => ({
       minutes,
@@ -82,7 +77,7 @@ function field(
   })
   if (!any) return null
   for (let ring = 0; ring < BEYOND_CELLS; ring++) widen(values, lattice.columns)
-  return values.map((value) => (Number.isNaN(value) ? LATEST : value))
+  return values.map((value) => (Number.isNaN(value) ? -LATEST : value))
 }
 
 /** Gives empty cells beside known ones the mean of these. */

@@ -1,5 +1,6 @@
 import auth from './messages/en/auth.json'
 import board from './messages/en/board.json'
+import coverage from './messages/en/coverage.json'
 import crew from './messages/en/crew.json'
 import dispatch from './messages/en/dispatch.json'
 import errors from './messages/en/errors.json'
@@ -17,12 +18,14 @@ import reports from './messages/en/reports.json'
 import rules from './messages/en/rules.json'
 import shell from './messages/en/shell.json'
 import stations from './messages/en/stations.json'
+import travel from './messages/en/travel.json'
 import verify from './messages/en/verify.json'
 import words from './messages/en/words.json'
 
 export const en = {
   auth,
   board,
+  coverage,
   dispatch,
   errors,
   hazards,
@@ -40,6 +43,7 @@ export const en = {
   outbox,
   incident,
   crew,
+  travel,
   verify,
   words,
 }

@@ -1,5 +1,6 @@
 import auth from './messages/vi/auth.json'
 import board from './messages/vi/board.json'
+import coverage from './messages/vi/coverage.json'
 import crew from './messages/vi/crew.json'
 import dispatch from './messages/vi/dispatch.json'
 import errors from './messages/vi/errors.json'
@@ -17,6 +18,7 @@ import reports from './messages/vi/reports.json'
 import rules from './messages/vi/rules.json'
 import shell from './messages/vi/shell.json'
 import stations from './messages/vi/stations.json'
+import travel from './messages/vi/travel.json'
 import verify from './messages/vi/verify.json'
 import words from './messages/vi/words.json'
 
@@ -24,6 +26,7 @@ import words from './messages/vi/words.json'
 export const vi = {
   auth,
   board,
+  coverage,
   dispatch,
   errors,
   hazards,
@@ -41,6 +44,7 @@ export const vi = {
   outbox,
   incident,
   crew,
+  travel,
   verify,
   words,
 }

@@ -104,6 +104,12 @@ describe('faults are told by row', () => {
     expect(faultsOf(made(NODES, links))).toContainEqual(expect.objectContaining(fault))
   })
 
+  test('two towns joined to each other and to nothing else are a second mainland', () => {
+    const nodes = [...NODES, node('D', 16.1, 108.5), node('E', 16.2, 108.5)]
+    const links = [link('A', 'B', 12), link('B', 'C', 12), link('D', 'E', 12)]
+    expect(faultsOf(made(nodes, links))).toEqual([{ code: 'cut-off', node: 'D', from: 'A' }])
+  })
+
   test('an explained detour is none', () => {
     const links = [link('A', 'B', 30, { why: 'đèo' }), link('B', 'C', 12)]
     expect(faultsOf(made(NODES, links))).toEqual([])

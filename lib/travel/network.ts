@@ -5,6 +5,7 @@ import type { TravelPolicy } from '@/lib/travel/policy'
 import { createHeap } from './heap'
 import type { NetworkData, NetworkLink, NetworkNode, Waterway } from './network-data'
 import { type NetworkFault, networkFaults } from './network-faults'
+import { isletAt } from './sea-islets'
 
 /** The road data, checked and indexed. Nodes are known by their number in `nodes`. */
 export type Network = {
@@ -132,8 +133,11 @@ export function roadTo(
   isCut: (from: Position, to: Position) => boolean = () => false,
 ): RoadWay | null {
   const access = accessOf(network, from, policy, isCut)
-  if (!access || !field.access) return null
   const direct = accessLeg(distanceKm(from, field.place), policy)
+  // From a station on an islet to its own quay: the paths of the islet, which no node stands on.
+  if (isOnOneIslet(from, field.place))
+    return { ...direct, route: [{ road: ACCESS_ROAD, km: direct.km }] }
+  if (!access || !field.access) return null
   const km = access.km + (field.km[access.node] ?? Number.POSITIVE_INFINITY)
   const minutes = access.minutes + (field.minutes[access.node] ?? Number.POSITIVE_INFINITY)
   if (!Number.isFinite(minutes)) return null
@@ -153,13 +157,19 @@ export function roadTo(
   return { minutes, km, route: mergeRoads(route) }
 }
 
-/** The nearest node that may be reached from the point, or null: then it has no road. */
+const isOnOneIslet = (a: Position, b: Position) => isletAt(a) >= 0 && isletAt(a) === isletAt(b)
+
+/**
+ * The nearest node that may be reached from the point, or null: then it has no road. An islet near the
+ * coast has none, however near the next node on the mainland is.
+ */
 export function accessOf(
   network: Network,
   point: Position,
   policy: TravelPolicy,
   isCut: (from: Position, to: Position) => boolean,
 ): Access | null {
+  if (isletAt(point) >= 0) return null
   const refused = new Set<number>()
   for (;;) {
     const node = nearestNode(network, point, refused)

@@ -13,7 +13,7 @@ export type SeaWay = { km: number; points: Position[]; via: { road: string; km: 
  */
 export const HARBOUR_KM = 14
 /** A river port whose way to the sea is on record is recognised within this distance. */
-const SAME_PORT_KM = 3
+export const SAME_PORT_KM = 3
 /** Longer voyages (45 hours at 12 knots) are not estimated: nobody is sent so far. */
 const FARTHEST_KM = 1000
 /** A way by eight directions is up to this much longer than the one pulled tight. */

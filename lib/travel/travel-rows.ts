@@ -85,6 +85,17 @@ export function oneWay(
   return roadOption({ ...road, minutes: road.minutes / factor }, network, policy)
 }
 
+/** By sea from a station's own port, the road to it included; null without a port or a way. */
+export function voyageOf(
+  { position, port }: Pick<Traveller, 'position' | 'port'>,
+  to: TravelPlace,
+  { network, sea, policy }: { network: Network; sea: SeaGrid; policy: TravelPolicy },
+): TravelOption | null {
+  if (!port) return null
+  const [voyage] = seaWays(sea, to.position, [port.position], network.waterways)
+  return voyage ? (seaOptions(position, port, voyage, network, sea, policy)[0] ?? null) : null
+}
+
 /** A port that no road of its station reaches is of no use to it. */
 function seaOptions(
   position: Position,

@@ -136,6 +136,10 @@ export async function tellStory(): Promise<Answered[]> {
   await ask('GET', '/api/v1/travel', {}, undefined, {
     query: '?from=15.12,108.792&to=15.36,108.80',
   })
+  await ask('GET', '/api/v1/coverage', {}, undefined, {
+    query: '?capability=ppe-a&quantity=2&minutes=120&off=29-01',
+  })
+  await ask('GET', '/api/v1/coverage.geojson', {}, undefined, { query: '?hazard=oil&medium=sea' })
   await ask('GET', '/api/v1/desk/facts')
   await ask('GET', '/api/v1/board')
   return answers

@@ -6,13 +6,10 @@ import { ok } from '@/lib/result'
 export const GET = defineRoute(
   { needs: 'station:view', query: coverageSchema },
   async ({ query, context }) => {
-    const { surface: _surface, change, capable, ...view } = await getCoverage(query, context.now)
+    const { surface: _drawn, change, capable, ...view } = await getCoverage(query, context.now)
+    const { difference: _areas, ...changed } = change ?? {}
     return ok({
-      body: {
-        ...view,
-        stations: capable.length,
-        change: change && { ...change, difference: undefined },
-      },
+      body: { ...view, stations: capable.length, change: change && changed },
     })
   },
 )
