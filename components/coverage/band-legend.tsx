@@ -1,5 +1,3 @@
-'use client'
-
 import { useTranslations } from 'next-intl'
 import type { Band } from '@/lib/coverage/coverage'
 import { useCoverageWords } from './words'
@@ -11,79 +9,74 @@ const COLOURS: Record<number, string> = {
   240: 'bg-band-4',
 }
 
-/** Over the map: what each colour means and how much of land and sea it holds. */
-export function BandLegend({
-  bands,
-  isOnLand,
-  isAtSea,
-}: {
-  bands: readonly Band[]
-  isOnLand: boolean
-  isAtSea: boolean
-}) {
+type Props = { bands: readonly Band[]; isOnLand: boolean; isAtSea: boolean }
+
+/**
+ * What each colour means and how much of land and sea it holds. Beside the map, not on it: there the
+ * two archipelagos and the inset have every corner.
+ */
+export function BandLegend({ bands, isOnLand, isAtSea }: Props) {
   const t = useTranslations('coverage')
   const say = useCoverageWords()
   const last = bands.at(-1)
+  const shown = bands.filter(({ minutes }) => COLOURS[minutes] !== undefined)
   const rest = (share: number | null | undefined) =>
     share === null || share === undefined ? null : 1 - share
+  const rows = [
+    ...(isOnLand
+      ? [
+          {
+            key: 'land',
+            of: (band: Band) => band.landShare,
+            beyond: rest(last?.landShare),
+          } as const,
+        ]
+      : []),
+    ...(isAtSea
+      ? [
+          {
+            key: 'sea',
+            of: (band: Band) => band.coastShare,
+            beyond: rest(last?.coastShare),
+          } as const,
+        ]
+      : []),
+  ]
   return (
-    <table className="absolute top-3 right-3 z-[640] rounded-main border border-line-2 bg-bg-1 text-meta">
-      <caption className="sr-only">{t('legend.title')}</caption>
-      <thead>
-        <tr className="caption text-text-2">
-          <th scope="col" colSpan={2} className="px-3 pt-2 pb-1 text-left">
-            {t('legend.title')}
-          </th>
-          {isOnLand && (
-            <th scope="col" className="px-2 pt-2 pb-1 text-right font-normal">
-              {t('legend.land')}
-            </th>
-          )}
-          {isAtSea && (
-            <th scope="col" className="px-3 pt-2 pb-1 text-right font-normal">
-              {t('legend.sea')}
-            </th>
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {bands
-          .filter(({ minutes }) => COLOURS[minutes] !== undefined)
-          .map(({ minutes, landShare, coastShare }) => (
-            <tr key={minutes}>
-              <td className="pl-3">
-                <span className={`block h-3 w-6 ${COLOURS[minutes] ?? ''}`} />
-              </td>
-              <th scope="row" className="px-2 text-left text-body font-normal">
-                {t('minutesLong', { count: minutes })}
+    <div className="shrink-0 border-b bg-bg-1 px-5 py-1.5 desk:border-r">
+      <table className="w-full max-w-xl table-fixed text-meta">
+        <caption className="sr-only">{t('legend.title')}</caption>
+        <thead>
+          <tr className="text-left">
+            <td className="w-10" />
+            {shown.map(({ minutes }) => (
+              <th key={minutes} scope="col" className="font-normal">
+                <span className={`mr-1.5 inline-block h-2.5 w-4 ${COLOURS[minutes] ?? ''}`} />
+                {t('minutes', { count: minutes })}
               </th>
-              {isOnLand && (
-                <td className="px-2 text-right text-body font-semibold">{say.share(landShare)}</td>
-              )}
-              {isAtSea && (
-                <td className="px-3 text-right text-body font-semibold">{say.share(coastShare)}</td>
-              )}
+            ))}
+            <th scope="col" className="font-normal">
+              <span className="hatch mr-1.5 inline-block h-2.5 w-4 border border-line-3 [--hatch:var(--text-3)]" />
+              {t('legend.later')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, of, beyond }) => (
+            <tr key={key}>
+              <th scope="row" className="text-left font-normal text-text-3">
+                {t(`legend.${key}`)}
+              </th>
+              {shown.map((band) => (
+                <td key={band.minutes} className="font-semibold">
+                  {say.share(of(band))}
+                </td>
+              ))}
+              <td className="font-semibold">{say.share(beyond)}</td>
             </tr>
           ))}
-        <tr>
-          <td className="pb-2 pl-3">
-            <span className="hatch block h-3 w-6 border border-line-3 [--hatch:var(--text-3)]" />
-          </td>
-          <th scope="row" className="px-2 pb-2 text-left text-body font-normal">
-            {t('legend.later')}
-          </th>
-          {isOnLand && (
-            <td className="px-2 pb-2 text-right text-body font-semibold">
-              {say.share(rest(last?.landShare))}
-            </td>
-          )}
-          {isAtSea && (
-            <td className="px-3 pb-2 text-right text-body font-semibold">
-              {say.share(rest(last?.coastShare))}
-            </td>
-          )}
-        </tr>
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   )
 }

@@ -11,6 +11,7 @@ import type { Position } from '@/lib/geo/position'
 import { type CoverageValues, coverageAddress } from './address'
 import { GapTable } from './gap-table'
 import { SingleTable } from './single-table'
+import { WhatIf } from './what-if'
 
 type Props = {
   values: CoverageValues
@@ -19,8 +20,11 @@ type Props = {
   difference: Difference | null
   gaps: readonly Gap[]
   single: readonly SinglePoint[]
+  faults: Partial<Record<keyof CoverageValues, string>>
+  /** Those that may go, as marks; and all there are, to choose from. */
   stations: readonly MapStation[]
-  /** Over the map's corner. */
+  known: readonly { code: string; name: string }[]
+  /** Over the map. */
   legend: ReactNode
   /** Over and under the tables. */
   head: ReactNode
@@ -34,8 +38,8 @@ const COUNTRY: MapLook = { on: 'country' }
 
 /** The map and what it says in words; choosing a row of the list looks at its place. */
 export function CoverageDesk(props: Props) {
-  const { values, minutes, surface, difference, gaps, single, stations, legend, head, children } =
-    props
+  const { values, faults, minutes, surface, difference, gaps, single } = props
+  const { stations, known, legend, head, children } = props
   const t = useTranslations('coverage')
   const router = useRouter()
   const [look, setLook] = useState<MapLook>(COUNTRY)
@@ -61,35 +65,36 @@ export function CoverageDesk(props: Props) {
 
   return (
     <div className="grid min-h-0 flex-1 overflow-y-auto desk:grid-cols-[minmax(420px,620px)_minmax(0,1fr)] desk:overflow-hidden">
-      <section
-        aria-label={t('map')}
-        className="relative h-[62vh] min-h-80 border-b desk:h-auto desk:border-r desk:border-b-0"
-      >
-        <MapView
-          label={t('mapLabel', { minutes })}
-          look={look}
-          stations={stations}
-          coverage={coverage}
-          discs={discs}
-          onSelectStation={(code) => router.push(`/stations?station=${code}`)}
-          {...(isPlacing ? { onPlace: add } : {})}
-          className="absolute inset-0"
-        />
+      <div className="flex min-h-0 flex-col">
         {legend}
-        <button
-          type="button"
-          aria-pressed={isPlacing}
-          onClick={() => setPlacing(!isPlacing)}
-          className="absolute top-3 left-3 z-[640] rounded-control border border-line-3 bg-bg-1 px-2.5 py-1 text-meta text-text-1 aria-pressed:border-accent aria-pressed:text-accent"
+        <section
+          aria-label={t('map')}
+          className="relative h-[62vh] min-h-80 flex-1 border-b desk:h-auto desk:border-r desk:border-b-0"
         >
-          {t(isPlacing ? 'whatIf.placing' : 'whatIf.place')}
-        </button>
-      </section>
+          <MapView
+            label={t('mapLabel', { minutes })}
+            look={look}
+            stations={stations}
+            coverage={coverage}
+            discs={discs}
+            onSelectStation={(code) => router.push(`/stations?station=${code}`)}
+            {...(isPlacing ? { onPlace: add } : {})}
+            className="absolute inset-0"
+          />
+        </section>
+      </div>
       <section
         aria-label={t('lists')}
         className="scroll-quiet min-h-0 bg-bg-1 px-5 py-4 desk:overflow-y-auto"
       >
         {head}
+        <WhatIf
+          values={values}
+          faults={faults}
+          stations={known}
+          isPlacing={isPlacing}
+          onPlace={() => setPlacing(!isPlacing)}
+        />
         <GapTable
           gaps={shown}
           minutes={minutes}

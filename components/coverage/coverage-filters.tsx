@@ -4,7 +4,6 @@ import { useRouter } from 'next/navigation'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useTransition } from 'react'
 import { Button, LinkButton } from '@/components/ui/button'
-import { classNames } from '@/components/ui/class-names'
 import { Field, Select, TextInput } from '@/components/ui/field'
 import { Segmented } from '@/components/ui/segmented'
 import { BAND_MINUTES, FORCES, MEASURES } from '@/lib/coverage/coverage'
@@ -48,7 +47,7 @@ export function CoverageFilters({ values, faults, moments }: Props) {
       <Field id="what" label={t('filter.what')} error={say('capability') ?? say('hazard')}>
         <Select
           id="what"
-          className="max-w-60 min-w-44"
+          className="max-w-52 min-w-44"
           value={what}
           onChange={(event) => ask(withWhat(values, event.target.value))}
         >
@@ -161,22 +160,12 @@ export function CoverageFilters({ values, faults, moments }: Props) {
           </Select>
         </Field>
       )}
-      <span
-        role="status"
-        className={classNames('pb-2 text-meta text-text-3', !isPending && 'invisible')}
-      >
-        {t('reckoning')}
+      <span role="status" className={isPending ? 'pb-2 text-meta text-text-3' : 'sr-only'}>
+        {isPending && t('reckoning')}
       </span>
-      <div className="ml-auto flex gap-2 pb-0.5">
+      <div className="ml-auto flex gap-2 pb-0.5 max-tablet:w-full">
         <LinkButton href={coverageAddress(values, '/api/v1/coverage.csv')} prefetch={false}>
           {t('csv')}
-        </LinkButton>
-        <LinkButton
-          href={coverageAddress(values, '/api/v1/coverage.geojson')}
-          prefetch={false}
-          className="max-tablet:hidden"
-        >
-          {t('geojson')}
         </LinkButton>
         <LinkButton
           href={coverageAddress(values, '/api/v1/coverage.pdf')}

@@ -37,7 +37,7 @@ export function GapTable({ gaps, minutes, rest, onAll, onLook }: Props) {
               <th scope="col" className="font-normal">
                 {t('gaps.province')}
               </th>
-              <th scope="col" className="w-[30%] font-normal max-tablet:hidden">
+              <th scope="col" className="w-[22%] font-normal max-tablet:hidden">
                 {t('gaps.share', { minutes })}
               </th>
               <th scope="col" className="w-16 text-right font-normal tablet:w-14">
@@ -46,7 +46,7 @@ export function GapTable({ gaps, minutes, rest, onAll, onLook }: Props) {
               <th scope="col" className="w-24 pl-2 text-right font-normal">
                 {t('gaps.farthest')}
               </th>
-              <th scope="col" className="w-[27%] pl-3 font-normal max-tablet:hidden">
+              <th scope="col" className="w-[25%] pl-3 font-normal max-tablet:hidden">
                 {t('gaps.nearest')}
               </th>
             </tr>

@@ -14,10 +14,13 @@ type Props = {
   values: CoverageValues
   faults: Partial<Record<keyof CoverageValues, string>>
   stations: readonly Station[]
+  /** The next click on the map sets a new station. */
+  isPlacing: boolean
+  onPlace: () => void
 }
 
 /** Questions of "what if": a station stops, stock moves, a station is added. Nothing is saved. */
-export function WhatIf({ values, faults, stations }: Props) {
+export function WhatIf({ values, faults, stations, isPlacing, onPlace }: Props) {
   const t = useTranslations('coverage.whatIf')
   const words = useTranslations('words')
   const invalid = useTranslations('invalid')
@@ -141,7 +144,10 @@ export function WhatIf({ values, faults, stations }: Props) {
         </form>
         <div>
           <p className="mb-1 text-body text-text-2">{t('add')}</p>
-          <p className="text-meta text-text-3">{t('addHint')}</p>
+          <Button size="input" aria-pressed={isPlacing} onClick={onPlace}>
+            {t(isPlacing ? 'placing' : 'place')}
+          </Button>
+          <p className="mt-1 text-meta text-text-3">{t('addHint')}</p>
           {faults.add && <p className="mt-1 text-meta font-medium text-danger">{t('addFault')}</p>}
           <Chips
             items={

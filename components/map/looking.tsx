@@ -18,7 +18,13 @@ export function lookAtCountry(map: LeafletMap) {
   // A wide window sees beyond the drawn region: then it is filled, not fitted.
   const fit = map.getBoundsZoom(country, false)
   const fill = map.getBoundsZoom(region, true)
-  map.setView(country.getCenter(), Math.max(fit, fill), { animate: false })
+  const zoom = Math.max(fit, fill)
+  // The middle of the picture, which lies north of the middle of its latitudes.
+  const middle = map
+    .project(country.getNorthEast(), zoom)
+    .add(map.project(country.getSouthWest(), zoom))
+    .divideBy(2)
+  map.setView(map.unproject(middle, zoom), zoom, { animate: false })
 }
 
 function lookAt(map: LeafletMap, look: MapLook, besidePx: number) {

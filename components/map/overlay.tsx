@@ -4,13 +4,14 @@ import { useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 import type { Position } from '@/lib/geo/position'
+import { ARCHIPELAGOS } from './archipelagos'
 import type { Box } from './crowding'
 import { layOut } from './lay-out'
 import type { LayerId } from './layers'
 import { ClustersLayer } from './layers/clusters-layer'
 import { DiscsLayer } from './layers/discs-layer'
 import { IncidentsLayer } from './layers/incidents-layer'
-import { IslandsLayer } from './layers/islands-layer'
+import { archipelagoName, IslandsLayer } from './layers/islands-layer'
 import { LinesLayer, PillsLayer } from './layers/lines-layer'
 import { NamesLayer, WatersLayer } from './layers/names-layer'
 import { PlaceLayer } from './layers/place-layer'
@@ -76,8 +77,12 @@ export function Overlay(props: Props) {
           at: view.project(position),
         })),
         view.project(MIDDLE),
+        [
+          ...ARCHIPELAGOS.map((archipelago) => archipelagoName(archipelago, view, magnify).box),
+          ...furniture(view),
+        ],
       ),
-    [props.discs, view],
+    [props.discs, view, magnify, furniture],
   )
 
   if (!pane) return null

@@ -16,6 +16,18 @@ describe('numbered discs of gaps', () => {
         )
   })
 
+  test('leaves the name of an archipelago legible', () => {
+    const name = { left: 20, right: 140, top: 60, bottom: 95 }
+    const [disc] = placeDiscs([{ label: '9', at: { x: 80, y: 55 } }], { x: 80, y: 0 }, [name])
+    if (!disc) throw new Error('no disc')
+    const isOver =
+      disc.centre.x + DISC_R >= name.left &&
+      disc.centre.x - DISC_R <= name.right &&
+      disc.centre.y + DISC_R >= name.top &&
+      disc.centre.y - DISC_R <= name.bottom
+    expect(isOver).toBe(false)
+  })
+
   test('one alone stands outwards from the middle of the map', () => {
     const [disc] = placeDiscs([{ label: '1', at: { x: 50, y: 100 } }], { x: 150, y: 100 })
     expect(disc?.centre).toEqual({ x: 26, y: expect.closeTo(100) })

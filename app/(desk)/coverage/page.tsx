@@ -1,14 +1,13 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
-import { readCoverage } from '@/components/coverage/address'
+import { coverageAddress, readCoverage } from '@/components/coverage/address'
 import { BandLegend } from '@/components/coverage/band-legend'
 import { CoverageDesk } from '@/components/coverage/coverage-desk'
 import { CoverageFilters } from '@/components/coverage/coverage-filters'
 import { HeadFacts } from '@/components/coverage/head-facts'
 import { nextShifts } from '@/components/coverage/moments'
 import { NextSteps } from '@/components/coverage/next-steps'
-import { WhatIf } from '@/components/coverage/what-if'
 import { ClientMessages } from '@/components/shell/client-messages'
 import { stateOf } from '@/components/stations/filter'
 import { requireUser } from '@/lib/accounts/session'
@@ -39,6 +38,8 @@ export default async function CoveragePage({ searchParams }: Props) {
       <CoverageDesk
         key={JSON.stringify(values)}
         values={values}
+        faults={faults}
+        known={stations.map(({ code, name }) => ({ code, name }))}
         minutes={view.minutes}
         surface={view.surface}
         difference={view.change?.difference ?? null}
@@ -73,27 +74,26 @@ export default async function CoveragePage({ searchParams }: Props) {
           />
         }
         head={
-          <>
-            <HeadFacts
-              minutes={view.minutes}
-              bands={view.bands}
-              before={view.change?.before ?? null}
-              capable={view.capable.filter((code) => code !== '+').length}
-              stations={stations.length}
-            />
-            <WhatIf
-              values={values}
-              faults={faults}
-              stations={stations.map(({ code, name }) => ({ code, name }))}
-            />
-          </>
+          <HeadFacts
+            minutes={view.minutes}
+            bands={view.bands}
+            before={view.change?.before ?? null}
+            capable={view.capable.filter((code) => code !== '+').length}
+            stations={stations.length}
+          />
         }
       >
         <Suspense fallback={<p className="mt-5 text-body text-text-3">{t('next.waiting')}</p>}>
           <Next {...{ values, query, now }} />
         </Suspense>
         <p className="mt-4 max-w-3xl text-meta text-text-3">
-          {t('basis', { travel: view.travel })}
+          {t('basis', { travel: view.travel })}{' '}
+          <a
+            className="text-accent underline underline-offset-2"
+            href={coverageAddress(values, '/api/v1/coverage.geojson')}
+          >
+            {t('geojson')}
+          </a>
         </p>
       </CoverageDesk>
     </ClientMessages>
