@@ -11,6 +11,16 @@ const required = (name: string): string => {
 const roadEngine = readRoadEngine(process.env)
 if (!roadEngine.ok) throw new Error(roadEngine.error)
 
+/** An address of tiles has its three places for zoom, column and row; without an attribution none is shown. */
+function readTiles({ MAP_TILES_URL: url, MAP_TILES_ATTRIBUTION: attribution }: NodeJS.ProcessEnv) {
+  if (!url) return null
+  const isTemplate = ['{z}', '{x}', '{y}'].every((place) => url.includes(place))
+  if (!isTemplate || !/^(https?:\/\/|\/)/.test(url))
+    throw new Error(`MAP_TILES_URL=${url} is no address with {z}, {x} and {y}`)
+  if (!attribution) throw new Error('MAP_TILES_ATTRIBUTION is needed with MAP_TILES_URL')
+  return { url, attribution }
+}
+
 export const env = {
   get databaseUrl() {
     return required('DATABASE_URL')
@@ -18,6 +28,8 @@ export const env = {
   get authSecret() {
     return required('AUTH_SECRET')
   },
+  /** Null = the shipped base map alone. */
+  mapTiles: readTiles(process.env),
   /** Null = the shipped network. */
   roadEngine: roadEngine.value,
   version: process.env.APP_VERSION ?? '0.1.0',

@@ -150,7 +150,10 @@ if (everything) {
         ['incidents', '/incidents'],
         ['incident', `/incidents/${ordered.code}`],
         ['stations', '/stations'],
-        ['station', '/stations/76-01'],
+        ['station', '/stations?station=76-01'],
+        ['coverage', '/coverage?capability=ppe-a&quantity=2'],
+        ['coverage-what-if', '/coverage?off=81-01,43-01'],
+        ['travel', '/travel?from=43-01&to=15.36,108.80'],
         ['wall', '/wall'],
         ['not-found', '/nowhere'],
       ] as const) {

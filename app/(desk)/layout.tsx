@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { OperatorTiles } from '@/components/map/operator-tiles'
 import { ClientMessages } from '@/components/shell/client-messages'
 import { Shell } from '@/components/shell/shell'
 import { can } from '@/lib/accounts/permissions'
 import { currentUser } from '@/lib/accounts/session'
+import { env } from '@/lib/env'
 
 /** Draws the desk. It lets nobody in: every page asks `requireUser` itself. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
@@ -21,7 +23,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           simulated: user.isDemo,
         }}
       >
-        {children}
+        <OperatorTiles tiles={env.mapTiles}>{children}</OperatorTiles>
       </Shell>
     </ClientMessages>
   )

@@ -5,7 +5,6 @@ import { useTranslations } from 'next-intl'
 import { classNames } from '@/components/ui/class-names'
 import type { Difference, Surface } from '@/lib/coverage/surface'
 import type { Position } from '@/lib/geo/position'
-import type { Tiles } from './layers/tiles-layer'
 import type { MapIncident, MapLine, MapLook, MapStation } from './model'
 
 export type MapProps = {
@@ -41,8 +40,6 @@ export type MapProps = {
   viewParam?: boolean
   /** Told whether both archipelagos are in sight: when not, the inset stands and nothing may cover it. */
   onWhole?: (isWhole: boolean) => void
-  /** An operator's raster map under the marks; our own ground shows where it fails. */
-  tiles?: Tiles | null
 }
 
 function Waiting() {

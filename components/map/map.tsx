@@ -17,6 +17,7 @@ import type { MapProps } from './map-view'
 import type { MapIncident } from './model'
 import { NoGround } from './no-ground'
 import { OpenCard } from './open-card'
+import { useOperatorTiles } from './operator-tiles'
 import { Overlay } from './overlay'
 import { Placing } from './placing'
 import { useRoads } from './roads'
@@ -82,7 +83,10 @@ function Contents(props: MapProps) {
     inset = 'corner',
     interactive = true,
   } = props
-  const { stations = NOTHING, incidents = NOTHING, tiles = null } = props
+  const { stations = NOTHING, incidents = NOTHING } = props
+  const operator = useOperatorTiles()
+  // Coverage is drawn on the ground itself: tiles would hide it.
+  const tiles = props.coverage ? null : operator
   const map = useMap()
   const view = useView()
   const [layers, setLayers] = useState<ReadonlySet<LayerId>>(FIRST_LAYERS)

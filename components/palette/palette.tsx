@@ -51,6 +51,8 @@ export function Palette({ open, onClose, onHelp, canRecord }: Props) {
     board: () => go('/'),
     incidents: () => go('/incidents'),
     stations: () => go('/stations'),
+    coverage: () => go('/coverage'),
+    travel: () => go('/travel'),
     theme: switchTheme,
     language: () => {
       rememberChoice(LOCALE_COOKIE, document.documentElement.lang === 'vi' ? 'en' : 'vi')
@@ -211,6 +213,8 @@ function useCommands(canRecord: boolean): Command[] {
     { id: 'board', title: t('board'), keys: ['G', 'B'] },
     { id: 'incidents', title: t('incidents'), keys: ['G', 'S'] },
     { id: 'stations', title: t('stations'), keys: ['G', 'T'] },
+    { id: 'coverage', title: t('coverage'), keys: ['G', 'D'] },
+    { id: 'travel', title: t('travel') },
     { id: 'theme', title: t('theme') },
     { id: 'language', title: t('language') },
     { id: 'help', title: t('help'), keys: ['?'] },

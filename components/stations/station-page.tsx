@@ -105,6 +105,12 @@ export function StationPage({ station, crew, incidents, neighbours, now }: Props
             </span>
           </p>
         </div>
+        <Link
+          href={`/travel?from=${station.code}`}
+          className="text-body text-accent underline underline-offset-2 max-tablet:hidden"
+        >
+          {t('ways')}
+        </Link>
         {station.isSynthetic && <Chip tone="dashed">{t('synthetic')}</Chip>}
         <Link
           href="/stations"

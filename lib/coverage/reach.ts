@@ -13,8 +13,8 @@ export type Reach = {
   sea: Float32Array | null
 }
 
-/** Voyages longer than a day are not reckoned: the map says "beyond". */
-const LONGEST_VOYAGE_HOURS = 24
+/** Longer voyages are not reckoned: past the horizon of every plan, the map says "beyond". */
+export const LONGEST_VOYAGE_HOURS = 12
 export const KM_PER_KNOT = 1.852
 /** A river port whose way to the sea is on record is recognised within this distance. */
 const SAME_PORT_KM = 3

@@ -40,7 +40,7 @@ export function reckoner(
   const time = (force: number) => arrivals[force] ?? Number.POSITIVE_INFINITY
   const isLater = (a: number, b: number) => time(a) > time(b) || (time(a) === time(b) && a > b)
 
-  const deadline = (need: number, without: number): number => {
+  const deadline = (need: number, without: number, bringing?: Set<number>): number => {
     const ask = asks[need] ?? 0
     let target = 0
     let at = Number.POSITIVE_INFINITY
@@ -54,6 +54,7 @@ export function reckoner(
       if (arrival > horizon || target >= ask) break
       target += quantity
       at = arrival
+      bringing?.add(force)
     }
     return at
   }
@@ -83,9 +84,9 @@ export function reckoner(
     },
     complete,
     contributors() {
-      const whole = complete()
-      if (!Number.isFinite(whole)) return []
-      return order.filter((force) => time(force) <= whole * PER_MINUTE + 0.5)
+      const found = new Set<number>()
+      for (let need = 0; need < asks.length; need++) deadline(need, -1, found)
+      return [...found]
     },
     arrival: (k) => {
       const force = kth(order, leads, k)

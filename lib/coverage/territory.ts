@@ -93,6 +93,8 @@ function owner(
   // An island is smaller than a cell and its middle is where it is.
   let isletKm = Math.min(TERRITORIAL_KM, shore.km)
   for (const each of islets) {
+    // A quarter of a degree is farther than the territorial sea is wide: spares most of the reckoning.
+    if (Math.abs(each.position.lat - position.lat) > 0.25) continue
     const km = distanceKm(position, each.position)
     if (km > isletKm) continue
     isletKm = km

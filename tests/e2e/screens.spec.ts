@@ -12,7 +12,15 @@ const SIZES = {
   laptop: { width: 1440, height: 900 },
   wall: { width: 1920, height: 1080 },
 }
-const PAGES = ['/', '/incidents', '/stations', '/stations?station=76-01', '/wall'] as const
+const PAGES = [
+  '/',
+  '/incidents',
+  '/stations',
+  '/stations?station=76-01',
+  '/coverage',
+  '/travel?from=43-01&to=15.36,108.80',
+  '/wall',
+] as const
 
 const inTheme = (page: Page, theme: 'dark' | 'light') =>
   page.context().addCookies([{ name: 'theme', value: theme, url: ORIGIN }])
@@ -56,7 +64,7 @@ for (const [name, size] of Object.entries(SIZES)) {
 
 test('both archipelagos stand on every map under their Vietnamese names', async ({ page }) => {
   await signIn(page, OFFICER, ORIGIN)
-  for (const path of ['/', '/stations?station=76-01', '/wall']) {
+  for (const path of PAGES.filter((each) => each !== '/incidents' && each !== '/stations')) {
     await page.goto(path)
     for (const id of ['hoang-sa', 'truong-sa']) {
       const name = page.locator(`[data-archipelago="${id}"]`).filter({ visible: true }).last()
