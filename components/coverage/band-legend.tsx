@@ -18,7 +18,7 @@ type Props = { bands: readonly Band[]; isOnLand: boolean; isAtSea: boolean }
 export function BandLegend({ bands, isOnLand, isAtSea }: Props) {
   const t = useTranslations('coverage')
   const say = useCoverageWords()
-  const last = bands.at(-1)
+  const last = bands.find(({ minutes }) => minutes === 240)
   const shown = bands.filter(({ minutes }) => COLOURS[minutes] !== undefined)
   const rest = (share: number | null | undefined) =>
     share === null || share === undefined ? null : 1 - share

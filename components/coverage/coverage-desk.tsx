@@ -69,7 +69,7 @@ export function CoverageDesk(props: Props) {
         {legend}
         <section
           aria-label={t('map')}
-          className="relative h-[62vh] min-h-80 flex-1 border-b desk:h-auto desk:border-r desk:border-b-0"
+          className="relative h-[64vh] min-h-80 shrink-0 border-b desk:h-auto desk:flex-1 desk:border-r desk:border-b-0"
         >
           <MapView
             label={t('mapLabel', { minutes })}

@@ -37,7 +37,7 @@ export function GapTable({ gaps, minutes, rest, onAll, onLook }: Props) {
               <th scope="col" className="font-normal">
                 {t('gaps.province')}
               </th>
-              <th scope="col" className="w-[22%] font-normal max-tablet:hidden">
+              <th scope="col" className="w-[17%] font-normal max-tablet:hidden">
                 {t('gaps.share', { minutes })}
               </th>
               <th scope="col" className="w-16 text-right font-normal tablet:w-14">
@@ -62,10 +62,10 @@ export function GapTable({ gaps, minutes, rest, onAll, onLook }: Props) {
                     {i + 1}
                   </span>
                 </td>
-                <th scope="row" className="truncate text-left font-semibold">
+                <th scope="row" className="py-1 text-left leading-4 font-semibold">
                   <button
                     type="button"
-                    className="max-w-full truncate text-left hover:underline"
+                    className="text-left hover:underline"
                     title={t('gaps.look')}
                     onClick={() => onLook(gap.farthest)}
                   >

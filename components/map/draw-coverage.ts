@@ -8,9 +8,10 @@ export type CoveragePaths = {
   bands: { land: Path2D; sea: Path2D; colour: number }[]
   zone: Path2D | null
   isOnLand: boolean
-  gained: Path2D | null
-  lost: Path2D | null
+  change: Record<'land' | 'sea', Change> | null
 }
+
+type Change = { gained: Path2D; lost: Path2D }
 
 export function coveragePaths(surface: Surface, difference: Difference | null): CoveragePaths {
   return {
@@ -19,10 +20,14 @@ export function coveragePaths(surface: Surface, difference: Difference | null): 
       .reverse(),
     zone: surface.zone && pathOf(surface.zone),
     isOnLand: surface.isOnLand,
-    gained: difference && pathOf(difference.gained),
-    lost: difference && pathOf(difference.lost),
+    change: difference && { land: changeOf(difference.land), sea: changeOf(difference.sea) },
   }
 }
+
+const changeOf = ({ gained, lost }: Difference['land']): Change => ({
+  gained: pathOf(gained),
+  lost: pathOf(lost),
+})
 
 function pathOf(rings: Rings): Path2D {
   const path = new Path2D()
@@ -41,7 +46,7 @@ function pathOf(rings: Rings): Path2D {
 /** Under the land: what a vessel reaches, to the edge of the territorial sea, paler than land. */
 export function drawSeaBands(
   context: CanvasRenderingContext2D,
-  { bands, zone, gained, lost }: CoveragePaths,
+  { bands, zone, change }: CoveragePaths,
   colours: Ground,
   k: number,
 ) {
@@ -53,14 +58,14 @@ export function drawSeaBands(
   context.globalAlpha = 0.75
   for (const band of bands) fillBand(context, band.sea, colours, band.colour)
   context.globalAlpha = 1
-  drawChange(context, gained, lost, colours, k)
+  if (change) drawChange(context, change.sea, colours, k)
   context.restore()
 }
 
 export function drawLandBands(
   context: CanvasRenderingContext2D,
   land: Path2D,
-  { bands, isOnLand, gained, lost }: CoveragePaths,
+  { bands, isOnLand, change }: CoveragePaths,
   colours: Ground,
   k: number,
 ) {
@@ -69,7 +74,7 @@ export function drawLandBands(
   context.clip(land)
   hatch(context, land, colours.hatch, k)
   for (const band of bands) fillBand(context, band.land, colours, band.colour)
-  drawChange(context, gained, lost, colours, k)
+  if (change) drawChange(context, change.land, colours, k)
   context.restore()
 }
 
@@ -86,16 +91,13 @@ function fillBand(
 /** Gained is outlined; lost is hatched as well, so that a print in black and white tells them apart. */
 function drawChange(
   context: CanvasRenderingContext2D,
-  gained: Path2D | null,
-  lost: Path2D | null,
+  { gained, lost }: Change,
   colours: Ground,
   k: number,
 ) {
-  if (lost) {
-    hatch(context, lost, colours.lost, k, true)
-    outline(context, lost, colours.lost, k)
-  }
-  if (gained) outline(context, gained, colours.gained, k)
+  hatch(context, lost, colours.lost, k, true)
+  outline(context, lost, colours.lost, k)
+  outline(context, gained, colours.gained, k)
 }
 
 function outline(context: CanvasRenderingContext2D, path: Path2D, colour: string, k: number) {

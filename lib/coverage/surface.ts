@@ -14,8 +14,8 @@ export type Surface = {
   isOnLand: boolean
 }
 
-/** Areas that a change brings within the minutes, and those it drops. */
-export type Difference = { gained: Rings; lost: Rings }
+/** Areas that a change brings within the minutes, and those it drops; to be clipped like the bands. */
+export type Difference = Record<'land' | 'sea', { gained: Rings; lost: Rings }>
 
 /** Later than this is all the same to a line of 240 minutes; keeps it off the last cell reached. */
 const LATEST = 330
@@ -49,14 +49,17 @@ export function differenceOf(
   after: Float32Array,
   minutes: number,
 ): Difference {
-  const crossed = (from: Float32Array, to: Float32Array) =>
-    (['land', 'sea'] as const).flatMap((kind) => {
-      const values = field(grid, kind, (at) =>
-        Math.min(minutes - capped(to[at]), capped(from[at]) - minutes),
-      )
-      return values ? above(grid, values, 0.01) : []
-    })
-  return { gained: crossed(before, after), lost: crossed(after, before) }
+  const crossed = (kind: 'land' | 'sea', from: Float32Array, to: Float32Array) => {
+    const values = field(grid, kind, (at) =>
+      Math.min(minutes - capped(to[at]), capped(from[at]) - minutes),
+    )
+    return values ? above(grid, values, 0.01) : []
+  }
+  const changed = (kind: 'land' | 'sea') => ({
+    gained: crossed(kind, before, after),
+    lost: crossed(kind, after, before),
+  })
+  return { land: changed('land'), sea: changed('sea') }
 }
 
 const capped = (minutes = Number.NaN) =>

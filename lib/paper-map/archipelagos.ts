@@ -9,12 +9,15 @@ export const ARCHIPELAGOS: readonly {
   label: Position
   /** Top of the three-line name on the small map of the whole country, clear of islets and edges. */
   insetLabel: Position
+  /** Middle of the two-line name on the sheet of the whole country, clear of islets and their waters. */
+  countryLabel: Position
   islets: readonly (Position & { name: string })[]
 }[] = [
   {
     lines: ['Quần đảo', 'Hoàng Sa', '(Việt Nam)'],
     label: { lat: 16.5, lng: 112.3 },
     insetLabel: { lat: 15.5, lng: 112.6 },
+    countryLabel: { lat: 15.05, lng: 112.4 },
     islets: [
       { name: 'Hoàng Sa', lat: 16.534, lng: 111.607 },
       { name: 'Phú Lâm', lat: 16.836, lng: 112.34 },
@@ -26,6 +29,7 @@ export const ARCHIPELAGOS: readonly {
     lines: ['Quần đảo', 'Trường Sa', '(Việt Nam)'],
     label: { lat: 10, lng: 114 },
     insetLabel: { lat: 9.6, lng: 116 },
+    countryLabel: { lat: 8.9, lng: 115 },
     islets: [
       { name: 'Trường Sa Lớn', lat: 8.645, lng: 111.921 },
       { name: 'Song Tử Tây', lat: 11.429, lng: 114.331 },

@@ -38,7 +38,13 @@ export type Label = {
   tracking?: number
 }
 
-export type Clip = { kind: 'clip'; box: Box; items: Item[] }
+export type Clip = {
+  kind: 'clip'
+  box: Box
+  /** Path data, filled even–odd, that cuts what is inside the box further: a coast, a zone. */
+  within?: string
+  items: Item[]
+}
 
 export type Item = Shape | Label | Clip
 

@@ -60,14 +60,14 @@ export function scaleBar(scale: Scale, { x, y }: { x: number; y: number }): Item
 export const NORTH: Box = { x: 151, y: 2.5, width: 9.5, height: 18.5 }
 
 /** Grid north; the meridians of a Mercator map are parallel, so it is true everywhere on the sheet. */
-export function northArrow(): Item[] {
-  const middle = NORTH.x + NORTH.width / 2
-  const [top, bottom, notch] = [NORTH.y + 5.4, NORTH.y + 16, NORTH.y + 13]
+export function northArrow(box: Box = NORTH): Item[] {
+  const middle = box.x + box.width / 2
+  const [top, bottom, notch] = [box.y + 5.4, box.y + 16, box.y + 13]
   const half = (side: number) =>
     `M${middle} ${top}L${middle + side * 2.4} ${bottom}L${middle} ${notch}Z`
   return [
-    { kind: 'path', d: rectangle(NORTH), fill: INK.white },
-    text(middle, NORTH.y + 4.4, 'Bắc', 12, { face: 'bold', anchor: 'middle' }),
+    { kind: 'path', d: rectangle(box), fill: INK.white },
+    text(middle, box.y + 4.4, 'Bắc', 12, { face: 'bold', anchor: 'middle' }),
     { kind: 'path', d: half(-1), fill: INK.text, stroke: INK.text, width: 0.2 },
     { kind: 'path', d: half(1), fill: INK.white, stroke: INK.text, width: 0.2 },
   ]
@@ -77,14 +77,18 @@ export type LegendRow = { words: string; draw: (at: { x: number; y: number }) =>
 
 const ROW = 5.8
 
-/** Two columns under a rule; only what the map really shows. */
-export function legend(rows: readonly LegendRow[], box: Box): Item[] {
-  const perColumn = Math.max(4, Math.ceil(rows.length / 2))
+/** Columns under a rule, at least `least` rows each; only what the map really shows. */
+export function legend(
+  rows: readonly LegendRow[],
+  box: Box,
+  { columns, least, pitch } = { columns: 2, least: 4, pitch: ROW },
+): Item[] {
+  const perColumn = Math.max(least, Math.ceil(rows.length / columns))
   return [
     { kind: 'path', d: `M${box.x} ${box.y}H${box.x + box.width}`, stroke: INK.text, width: 0.2 },
     ...rows.flatMap(({ words, draw }, i) => {
-      const x = box.x + Math.floor(i / perColumn) * (box.width / 2)
-      const y = box.y + ROW * ((i % perColumn) + 0.8)
+      const x = box.x + Math.floor(i / perColumn) * (box.width / columns)
+      const y = box.y + pitch * ((i % perColumn) + 0.8)
       return [...draw({ x: x + 4.5, y }), text(x + 10.5, y + 1.3, words, 11)]
     }),
   ]

@@ -14,7 +14,7 @@ const HAZARD_WORDS: Record<Hazard, string> = {
   pollution: 'sự cố ô nhiễm',
 }
 
-const STATION_WORDS: Record<StationMark, string> = {
+export const STATION_WORDS: Record<StationMark, string> = {
   ready: 'Trạm, sẵn sàng',
   limited: 'Trạm, hạn chế',
   off: 'Trạm, ngừng trực',
@@ -76,7 +76,7 @@ const swatch = ({ x, y }: { x: number; y: number }) => [
   { x: x - 3.6, y: y + 1.6 },
 ]
 
-const lineRow = (
+export const lineRow = (
   words: string,
   ink: string,
   width: number,
@@ -88,7 +88,7 @@ const lineRow = (
   ],
 })
 
-const gridRow = (minutes: number): LegendRow => ({
+export const gridRow = (minutes: number): LegendRow => ({
   words: `Lưới kinh, vĩ tuyến ${minutes < 60 ? `${minutes}'` : `${minutes / 60}°`}`,
   draw: ({ x, y }) => [
     {

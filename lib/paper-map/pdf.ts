@@ -42,8 +42,10 @@ function draw(doc: Pdf, item: Item): void {
   }
 }
 
-function clip(doc: Pdf, { box, items }: Clip): void {
+function clip(doc: Pdf, { box, within, items }: Clip): void {
   doc.save().rect(box.x, box.y, box.width, box.height).clip()
+  // A path without points cuts everything away, as an empty clipping path does in SVG.
+  if (within !== undefined) doc.path(within === '' ? 'M0 0Z' : within).clip('even-odd')
   drawAll(doc, items)
   doc.restore()
 }

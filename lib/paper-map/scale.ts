@@ -13,6 +13,7 @@ export const SCALES = [
   { scale: 500_000, line: 10, bar: 5, partKm: 5 },
   { scale: 1_000_000, line: 20, bar: 10, partKm: 10 },
   { scale: 2_000_000, line: 60, bar: 20, partKm: 20 },
+  { scale: 10_000_000, line: 120, bar: 60, partKm: 100 },
 ] as const
 export type Scale = (typeof SCALES)[number]['scale']
 
@@ -21,6 +22,16 @@ export const BAR_PARTS = 5
 
 /** The map itself, mm: at 1:100 000 it shows 16,5 × 15,7 km. */
 export const FRAME = { x: 0, y: 0, width: 165, height: 157 } as const
+
+/**
+ * The whole country from 7,5° to 23,6° north with both archipelagos, mm: at its scale one centimetre
+ * is 100 km along the parallel in the middle.
+ */
+export const COUNTRY = {
+  scale: 10_000_000,
+  centre: { lat: 15.75, lng: 109 },
+  frame: { x: 0, y: 0, width: 165, height: 180 },
+} as const
 
 /** Marks and their names need this much room at the edge, mm. */
 const MARGIN = 14

@@ -18,9 +18,13 @@ function draw(item: Item, id: string): string {
   if (item.kind === 'path') return shape(item)
   if (item.kind === 'text') return label(item)
   const { x, y, width, height } = item.box
-  return (
+  const inBox =
     `<clipPath id="${id}"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></clipPath>` +
-    `<g clip-path="url(#${id})">${drawAll(item.items, id)}</g>`
+    `<g clip-path="url(#${id})">`
+  if (item.within === undefined) return `${inBox}${drawAll(item.items, id)}</g>`
+  return (
+    `${inBox}<clipPath id="${id}w"><path d="${item.within}" clip-rule="evenodd"/></clipPath>` +
+    `<g clip-path="url(#${id}w)">${drawAll(item.items, id)}</g></g>`
   )
 }
 

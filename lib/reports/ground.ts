@@ -26,12 +26,22 @@ const WITHIN_KM = 120
 /** What lies under the map of a scene: coast, roads as sketched, and the names nearest to it. */
 export async function paperGround(centre: Position | null): Promise<MapGround | null> {
   if (!centre) return null
+  const { places, ...ground } = await wholeGround()
+  return { ...ground, places: placesNear(places, centre) }
+}
+
+/** The country at once, for a map that holds all of it. */
+export async function countryGround(): Promise<Pick<Ground, 'national' | 'attribution'>> {
+  const { national, attribution } = await wholeGround()
+  return { national, attribution }
+}
+
+function wholeGround(): Promise<Ground> {
   loaded ??= load().catch((error: unknown) => {
     loaded = undefined
     throw error
   })
-  const { places, ...ground } = await loaded
-  return { ...ground, places: placesNear(places, centre) }
+  return loaded
 }
 
 async function load(): Promise<Ground> {

@@ -41,7 +41,11 @@ export async function renderPdf(report: ReportDocument): Promise<Buffer> {
   return finish(doc)
 }
 
-function open({ title, author, createdAt }: ReportDocument): Pdf {
+export function open({
+  title,
+  author,
+  createdAt,
+}: Pick<ReportDocument, 'title' | 'author' | 'createdAt'>): Pdf {
   const at = new Date(createdAt)
   const doc = new PDFDocument({
     size: 'A4',
@@ -57,7 +61,7 @@ function open({ title, author, createdAt }: ReportDocument): Pdf {
   return doc
 }
 
-function stripsOf(doc: Pdf, block: Block, next: Block | undefined): Strip[] {
+export function stripsOf(doc: Pdf, block: Block, next: Block | undefined): Strip[] {
   switch (block.kind) {
     case 'header':
       return [headerStrip(doc, block)]
@@ -81,7 +85,10 @@ function stripsOf(doc: Pdf, block: Block, next: Block | undefined): Strip[] {
 }
 
 /** A new page with what every page carries: the drill's stamp, the dashed box, where to verify. */
-function startPage(doc: Pdf, { marks, footer, verification }: ReportDocument): void {
+export function startPage(
+  doc: Pdf,
+  { marks, footer, verification }: Pick<ReportDocument, 'marks' | 'footer' | 'verification'>,
+): void {
   doc.addPage()
   if (marks.includes('drill')) stamp(doc, MARK_WORDS.drill)
   if (footer) putFooter(doc, footer)
@@ -115,7 +122,7 @@ function putFooter(doc: Pdf, { start, middle, end }: NonNullable<ReportDocument[
 }
 
 /** Arabic, 13 pt, in the middle of the top margin; the first page has none. */
-const putPageNumber = (doc: Pdf, page: number) =>
+export const putPageNumber = (doc: Pdf, page: number) =>
   put(doc, String(page), { x: CENTRE, top: 11 * MM, size: 13, face: 'regular' }, 'middle')
 
 /** Appendices are numbered by themselves, and a first page shows no number: so this one has none. */
@@ -141,7 +148,7 @@ function drawMapPage(
 const titleLines = (doc: Pdf, title: string, size: number) =>
   balanced(title, 'bold', measureIn(doc, size), PAGE.textWidth)
 
-function finish(doc: Pdf): Promise<Buffer> {
+export function finish(doc: Pdf): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     doc.on('data', (chunk: Buffer) => chunks.push(chunk))
