@@ -51,6 +51,7 @@ export function previewOf(
       alsoMedia: draft.alsoMedia,
       quantities: quantity ? [quantity] : [],
       substanceName: substance?.name ?? null,
+      substance: substance ?? null,
       position: point.position,
       atSea: place.atSea,
       day: vietnamDay(now),

@@ -31,6 +31,7 @@ export async function previewIncident(draft: DraftIncident, now: Date): Promise<
     alsoMedia: draft.alsoMedia ?? [],
     quantities: quantitiesOf(draft),
     substanceName: draft.substance?.name ?? null,
+    substance: draft.substance ?? null,
     position: located.position,
     atSea: located.place.atSea,
     day: vietnamDay(now),

@@ -1,3 +1,4 @@
+import type { Handling } from '@/lib/hazards/handling'
 import { mergeNeeds, needsFor, type Planned } from '@/lib/plans/needs'
 import type { Need } from '@/lib/plans/plan'
 import type { RecommendInput } from './input'
@@ -10,16 +11,34 @@ export type Asks = {
   net: Need[]
 }
 
-/** The plan's needs, or the coordinator's in their place, less what open orders of this incident bring. */
+/**
+ * The plan's needs as the substance changes them, or the coordinator's in their place as they are, less
+ * what open orders of this incident bring.
+ */
 export function asksOf({ call, plans }: Pick<RecommendInput, 'call' | 'plans'>): Asks {
   const planned = needsFor(call, plans)
-  const gross = call.needsOverride === null ? planned.needs : mergeNeeds(call.needsOverride)
+  const gross =
+    call.needsOverride === null
+      ? handled(planned.needs, call.handling ?? null)
+      : mergeNeeds(call.needsOverride)
   return {
     planned,
     gross,
     net: mergeNeeds(gross.map((need) => lessBrought(need, call.alreadyBrought))),
   }
 }
+
+/** No boom for what burns over it; where gas-tight suits come first, a plan that lists them must have them. */
+function handled(needs: Need[], handling: Handling | null): Need[] {
+  if (handling === null) return needs
+  return needs
+    .filter(({ capability }) => !(handling.neverBoom && BOOMS.has(capability)))
+    .map((need) =>
+      handling.needsSuitA && need.capability === 'ppe-a' ? { ...need, essential: true } : need,
+    )
+}
+
+const BOOMS: ReadonlySet<Need['capability']> = new Set(['boom-river', 'boom-sea'])
 
 function lessBrought(need: Need, brought: RecommendInput['call']['alreadyBrought']): Need {
   let quantity = need.quantity

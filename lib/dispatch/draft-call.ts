@@ -1,4 +1,5 @@
 import type { Position } from '@/lib/geo/position'
+import { handlingOf } from '@/lib/hazards/handling'
 import type { Hazard, Medium } from '@/lib/hazards/hazard'
 import { type MagnitudeFacts, magnitudeOf } from '@/lib/plans/magnitude'
 import type { Call } from './recommendation'
@@ -10,6 +11,8 @@ export type DraftFacts = {
   alsoMedia: readonly Medium[]
   quantities: MagnitudeFacts['quantities']
   substanceName: string | null
+  /** UN and CAS as well, where they are known: what the substance asks for is told by them. */
+  substance?: Parameters<typeof handlingOf>[0]
   /** null: nobody can say where, so nobody can be said to arrive. */
   position: Position | null
   atSea: boolean
@@ -27,6 +30,7 @@ export const draftCall = (facts: DraftFacts): Call => ({
   medium: facts.medium,
   alsoMedia: facts.alsoMedia.filter((medium) => medium !== facts.medium),
   magnitude: magnitudeOf(facts),
+  handling: handlingOf(facts.substance ?? { name: facts.substanceName ?? undefined }),
   lat: facts.position?.lat ?? 0,
   atSea: facts.atSea,
   day: facts.day,

@@ -5,6 +5,7 @@ import { type Thousandths, thousandthsUp } from '@/lib/quantities/thousandths'
 import { asksOf } from './asks'
 import { aloneShare, fill, pickOf } from './brings'
 import { assess, type Candidate, candidatesOf } from './candidates'
+import { cautions } from './cautions'
 import { hashOf } from './hash'
 import type { RecommendInput } from './input'
 import { leadFirst } from './lead'
@@ -25,7 +26,7 @@ const MOST_RESERVES = 3
  */
 export function recommend(input: RecommendInput): Recommendation {
   const { call, policy, travel } = input
-  const { planned, net: needs } = asksOf(input)
+  const { planned, gross, net: needs } = asksOf(input)
   const asks = needs.map(({ quantity }) => thousandthsUp(quantity))
   const crewNeeded = planned.crewPerStation
   const assessed = assess(input, needs, crewNeeded)
@@ -63,7 +64,12 @@ export function recommend(input: RecommendInput): Recommendation {
     coverageCost: null,
     travel: { source: travel.source, version: travel.version },
     proven,
-    notes: [...planned.notes, ...notesOn(input, going, needs, proven)],
+    notes: [
+      ...planned.notes,
+      ...(planned.plans.length > 0 && gross.length === 0 ? (['plan-empty'] as const) : []),
+      ...cautions(call, needs, lead),
+      ...notesOn(input, going, needs, proven),
+    ],
   }
 }
 

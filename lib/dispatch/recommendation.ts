@@ -1,3 +1,4 @@
+import type { Handling } from '@/lib/hazards/handling'
 import type { Medium } from '@/lib/hazards/hazard'
 import type { Capability, CapabilityUnit } from '@/lib/plans/capability'
 import type { Support } from '@/lib/plans/mandates'
@@ -90,6 +91,11 @@ export const NOTES = [
   'no-plan',
   'magnitude-unknown',
   'plan-not-approved',
+  'plan-empty',
+  'never-boom',
+  'waxy-oil',
+  'suits-a-first',
+  'lead-unprotected',
   'limited-readiness',
   'package-not-proven',
   'engine-fell-back',
@@ -138,6 +144,8 @@ export type Call = {
   medium: Medium
   alsoMedia: Medium[]
   magnitude: Magnitude
+  /** What the substance asks for; absent or null = nothing known that matters. */
+  handling?: Handling | null
   /** Latitude decides which regional body is asked. */
   lat: number
   atSea: boolean
