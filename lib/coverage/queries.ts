@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { db } from '@/lib/db'
 import { distanceKm } from '@/lib/geo/distance'
+import { lastSeq } from '@/lib/journal/queries'
 import { serverPlaces } from '@/lib/places/assets'
 import { getPolicy, listMandates, listPlans } from '@/lib/plans/queries'
 import { usableOf } from '@/lib/stations/holding'
@@ -55,13 +56,27 @@ export type CoverageView = {
 const kept = new Map<string, CoverageView>()
 const MOST_KEPT = 60
 
+/** Shifts begin and lots expire without anybody writing: so long nothing is read anew, ms. */
+const FRESH_MS = 30_000
+/** The last answers by question, last journal entry and half minute: nothing else can have changed them. */
+const fresh = new Map<string, CoverageView>()
+
 /** Who reaches what, for one question; the same facts give the same answer, out of memory. */
 export async function getCoverage(query: CoverageQuery, now: Date): Promise<CoverageView> {
   const at = query.at ?? now
+  const moment = Math.floor(at.getTime() / FRESH_MS)
+  const { at: _asked, ...question } = query
+  const quick = JSON.stringify([question, await lastSeq(), moment])
+  const told = fresh.get(quick) ?? (await reckonedOrKept(query, at, now))
+  remember(fresh, quick, told)
+  return { ...told, at: at.toISOString() }
+}
+
+async function reckonedOrKept(query: CoverageQuery, at: Date, now: Date): Promise<CoverageView> {
   const facts = await gather(at)
   const key = keyOf(query, facts)
   const known = kept.get(key)
-  if (known) return { ...known, at: at.toISOString() }
+  if (known) return known
   const ask = askOf(query)
   const today = await reckoned(query, facts, facts.stations)
   const change = changeOf(query)
@@ -93,9 +108,15 @@ export async function getCoverage(query: CoverageQuery, now: Date): Promise<Cove
     computedAt: now.toISOString(),
     travel: `network@${network.version} sea@${sea.version}`,
   }
-  if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '')
-  kept.set(key, view)
+  remember(kept, key, view)
   return view
+}
+
+/** The oldest makes room. */
+function remember(answers: Map<string, CoverageView>, key: string, view: CoverageView) {
+  if (answers.size >= MOST_KEPT && !answers.has(key))
+    answers.delete(answers.keys().next().value ?? '')
+  answers.set(key, view)
 }
 
 export type NextView = { places: NextPlace[]; moves: Move[]; minutes: number }
