@@ -288,7 +288,7 @@ export const boardSchema = z
           crewOnDuty: true,
           crewFree: true,
         })
-        .extend({ isOut: z.boolean() }),
+        .extend({ isOut: z.boolean(), phone: z.string().nullable() }),
     ),
     breaches: z.array(
       z.object({
@@ -299,6 +299,8 @@ export const boardSchema = z
         has: z.number(),
       }),
     ),
+    sweptAt: instant.nullable(),
+    departMinutes: z.number(),
   })
   .meta({ id: 'Board' })
 

@@ -16,6 +16,7 @@ import { IncidentPanel, useRecommendation } from './incident-panel'
 import { OverdueStrip } from './overdue-strip'
 import { PhoneDecision } from './phone-decision'
 import { StrengthNote } from './strength-note'
+import { SweepStrip } from './sweep-strip'
 import { useBoard, useFresh } from './use-board'
 
 type Props = {
@@ -72,6 +73,11 @@ export function Board({ first, selected: asked, userId, canOrder, canRecord }: P
     [board.stations],
   )
 
+  const watching = {
+    departMinutes: board.departMinutes,
+    phoneOf: (code: string) => board.stations.find((each) => each.code === code)?.phone ?? null,
+  }
+
   const list = (
     <>
       {board.incidents.length === 0 ? (
@@ -92,6 +98,7 @@ export function Board({ first, selected: asked, userId, canOrder, canRecord }: P
   return (
     <>
       <h1 className="sr-only">{t('title')}</h1>
+      <SweepStrip sweptAt={board.sweptAt} />
       <OverdueStrip incidents={board.incidents} />
       {isNarrow ? (
         <div className="flex flex-col bg-bg-1">
@@ -103,6 +110,7 @@ export function Board({ first, selected: asked, userId, canOrder, canRecord }: P
               recommendation={advice.data ?? null}
               canOrder={canOrder}
               userId={userId}
+              watching={watching}
             />
           )}
           {list}
@@ -140,6 +148,7 @@ export function Board({ first, selected: asked, userId, canOrder, canRecord }: P
                 canOrder={canOrder}
                 userId={userId}
                 stateOf={stateOf}
+                watching={watching}
               />
             ) : (
               <EmptyPanel stations={board.stations.length} canRecord={canRecord} />

@@ -53,6 +53,24 @@ const anIncident = (over: Partial<BoardIncident> = {}): BoardIncident => ({
   ...over,
 })
 
+describe('no answer', () => {
+  const silent = anAssignment({ status: 'expired', endedAt: minutesAgo(3) })
+  const moving = anAssignment({ stationCode: '92-01', status: 'departed' })
+  test('is told before those on their way, until a reserve is ordered or somebody has arrived', () => {
+    const worked = (...assignments: BoardAssignment[]) =>
+      workOf(anIncident({ assignments }), NOW).work
+    expect(workOf(anIncident({ assignments: [silent, moving] }), NOW)).toEqual({
+      work: 'unanswered',
+      codes: ['76-01'],
+      minutesLeft: null,
+    })
+    expect(worked(silent, anAssignment({ stationCode: '51-01', orderedAt: minutesAgo(2) }))).toBe(
+      'waiting',
+    )
+    expect(worked(silent, { ...moving, status: 'arrived' })).toBe('arrived')
+  })
+})
+
 describe('groups', () => {
   test.each([
     ['nobody sent', {}, 'decide'],

@@ -1,3 +1,4 @@
+import { unanswered } from '@/lib/assignments/answer'
 import type { AssignmentStatus } from '@/lib/assignments/assignment'
 import type { BoardIncident, DutyView } from '@/lib/desk/view'
 
@@ -30,12 +31,20 @@ const byUrgency = (a: BoardIncident, b: BoardIncident) =>
   Date.parse(b.loggedAt) - Date.parse(a.loggedAt) ||
   (a.code < b.code ? 1 : -1)
 
-export type Work = 'none' | 'waiting' | 'acknowledged' | 'moving' | 'arrived' | 'ended'
+export type Work =
+  | 'none'
+  | 'unanswered'
+  | 'waiting'
+  | 'acknowledged'
+  | 'moving'
+  | 'arrived'
+  | 'ended'
 
 /**
  * How far the response has come, told by those who are farthest from done: while one station has not
- * answered, that is what the row says. `codes` are the stations it is said of; `minutesLeft` to the
- * first arrival by estimate, negative when it is over.
+ * answered, that is what the row says, and before that one that never did and has no reserve yet, until
+ * somebody has arrived. `codes` are the stations it is said of; `minutesLeft` to the first arrival by
+ * estimate, negative when it is over.
  */
 export function workOf(
   incident: BoardIncident,
@@ -44,6 +53,7 @@ export function workOf(
   const of = (status: AssignmentStatus) =>
     incident.assignments.filter((assignment) => assignment.status === status)
   const steps = [
+    ['unanswered', of('arrived').length > 0 ? [] : unanswered(incident.assignments)],
     ['waiting', of('ordered')],
     ['moving', of('departed')],
     ['acknowledged', of('acknowledged')],

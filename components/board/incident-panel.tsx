@@ -18,9 +18,8 @@ import { StageBar } from '@/components/ui/stage-bar'
 import type { BoardIncident, IncidentView } from '@/lib/desk/view'
 import type { Recommendation } from '@/lib/dispatch/recommendation'
 import { takesOrders } from '@/lib/incidents/incident'
-import { isOut } from './groups'
 import { IncidentFacts } from './incident-facts'
-import { OpenOrders } from './open-orders'
+import { hasOrdersToShow, OpenOrders, type Watching } from './open-orders'
 import { OrderOutcome } from './order-outcome'
 import { usePlaceWords } from './place-words'
 import { RecommendationPanel } from './recommendation-panel'
@@ -32,6 +31,7 @@ type Props = {
   /** Whose orders these are, should they have to wait for the network. */
   userId: string
   stateOf: (code: string) => StationState
+  watching: Watching
   onRecommendation?: (recommendation: Recommendation | null) => void
 }
 
@@ -50,7 +50,7 @@ export const useRecommendation = (code: string, wanted: boolean) =>
   })
 
 /** The selected incident: what is known, who should go, why not the others, and the one button. */
-export function IncidentPanel({ incident, canOrder, userId, stateOf }: Props) {
+export function IncidentPanel({ incident, canOrder, userId, stateOf, watching }: Props) {
   const t = useTranslations('board')
   const router = useRouter()
   const { code } = incident
@@ -99,9 +99,23 @@ export function IncidentPanel({ incident, canOrder, userId, stateOf }: Props) {
             />
           )}
         </div>
-        {incident.assignments.some(isOut) && (
+        {hasOrdersToShow(incident) && (
           <div className="border-t px-5 py-3">
-            <OpenOrders assignments={incident.assignments.filter(isOut)} />
+            <OpenOrders
+              incident={incident}
+              watching={watching}
+              reserve={
+                recommendation && unavailable === undefined
+                  ? {
+                      stations: recommendation.package.map(({ stationCode }) => stationCode),
+                      busy: state.is === 'sending',
+                      onOrder: send,
+                    }
+                  : null
+              }
+              userId={userId}
+              canRecord={canOrder}
+            />
           </div>
         )}
         {takes && (

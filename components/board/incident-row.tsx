@@ -26,7 +26,8 @@ export function IncidentRow({ incident, isSelected, isNew, onSelect }: Props) {
   const say = useWorkWords()
   const now = useNow()
   const { code, hazard, title, isDrill, status, loggedAt } = incident
-  const nobody = workOf(incident, now).work === 'none'
+  const { work } = workOf(incident, now)
+  const waitsForUs = work === 'none' || work === 'unanswered'
 
   return (
     <button
@@ -59,7 +60,7 @@ export function IncidentRow({ incident, isSelected, isNew, onSelect }: Props) {
           <span
             className={classNames(
               'min-w-0 flex-1 truncate',
-              nobody ? 'font-semibold text-text-1' : 'text-text-2',
+              waitsForUs ? 'font-semibold text-text-1' : 'text-text-2',
             )}
           >
             {say(incident, now)}

@@ -11,6 +11,7 @@ import type { Recommendation } from '@/lib/dispatch/recommendation'
 import { shortCode, takesOrders } from '@/lib/incidents/incident'
 import { BoardMap } from './board-map'
 import { groupOf } from './groups'
+import { hasOrdersToShow, OpenOrders, type Watching } from './open-orders'
 import { OrderOutcome } from './order-outcome'
 import { usePlaceWords } from './place-words'
 import { useOrder } from './use-order'
@@ -21,10 +22,12 @@ type Props = {
   recommendation: Recommendation | null
   canOrder: boolean
   userId: string
+  watching: Watching
 }
 
 /** On a phone the most urgent incident stands first, with its map, who should go and one thumb-sized button. */
-export function PhoneDecision({ incident, board, recommendation, canOrder, userId }: Props) {
+export function PhoneDecision(props: Props) {
+  const { incident, board, recommendation, canOrder, userId, watching } = props
   const t = useTranslations('board')
   const say = useDispatchWords()
   const place = usePlaceWords()
@@ -63,6 +66,18 @@ export function PhoneDecision({ incident, board, recommendation, canOrder, userI
           about="selected"
         />
       </div>
+      {hasOrdersToShow(incident) && (
+        <div className="border-b px-4 py-2">
+          <OpenOrders
+            incident={incident}
+            watching={watching}
+            // The main button below orders the same.
+            reserve={null}
+            userId={userId}
+            canRecord={canOrder}
+          />
+        </div>
+      )}
       <ol>
         {picks.slice(0, 3).map((pick, index) => (
           <li

@@ -11,6 +11,7 @@ import { ForcesOnWall } from './forces'
 import { groupBoard } from './groups'
 import { OverdueStrip } from './overdue-strip'
 import { usePlaceWords } from './place-words'
+import { SweepStrip } from './sweep-strip'
 import { useBoard } from './use-board'
 import { useWorkWords } from './work-words'
 
@@ -38,6 +39,7 @@ export function Wall({ first }: { first: BoardView }) {
         <ForcesOnWall stations={board.stations} />
       </section>
       <section aria-label={t('list')} className="flex min-h-0 flex-col bg-bg-1">
+        <SweepStrip sweptAt={board.sweptAt} />
         <OverdueStrip incidents={board.incidents} />
         <header className="flex items-center justify-between px-8 py-2">
           <h2 className="text-[18px] leading-7 font-semibold tracking-wide text-text-3 uppercase">

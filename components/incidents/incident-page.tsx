@@ -172,7 +172,7 @@ export function IncidentPage({
           <CommandOutcome state={command.state} />
         </div>
       )}
-      <div className="grid min-h-0 flex-1 desk:grid-cols-[minmax(0,1fr)_448px_minmax(0,340px)] min-[1400px]:desk:grid-cols-[minmax(0,1fr)_448px_408px] print:block">
+      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] desk:grid-cols-[minmax(0,1fr)_448px_minmax(0,340px)] min-[1400px]:desk:grid-cols-[minmax(0,1fr)_448px_408px] print:block">
         <div className="flex min-h-0 flex-col max-desk:order-3 max-desk:border-t">
           {incident.summary !== '' && (
             <p className="border-b px-4 py-2.5 text-body break-words whitespace-pre-line desk:max-h-32 desk:shrink-0 desk:overflow-y-auto desk:px-5">

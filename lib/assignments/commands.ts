@@ -16,7 +16,7 @@ import { listTravellers } from '@/lib/stations/queries'
 import { vietnamDay } from '@/lib/time/vietnam'
 import { travelTo } from '@/lib/travel/queries'
 import type { Prisma } from '@/prisma/generated/client'
-import { gatherUnderLock } from './call'
+import { gatherUnderLock, mayAskAgain } from './call'
 import type { Order } from './schema'
 
 export type OrderedSince = { by: string; at: string; stationCodes: string[] }
@@ -28,18 +28,34 @@ export type OrderRefusal =
   | { code: 'no-longer-eligible'; stations: NamedRefusal[]; recommendation: Recommendation }
   | { code: 'nothing-to-send'; recommendation: Recommendation }
 
-type Ordered = { decisionId: string; incidentId: string; assignmentIds: string[] }
+export type Ordered = { decisionId: string; incidentId: string; assignmentIds: string[] }
 
 /**
  * Orders stations to an incident. With none named, the package that is best under lock is ordered, so
  * two officers in the same second are both served while any capable station is free. Named stations
  * go exactly as named, all or none. Travel is fetched before the transaction, facts under lock.
  */
-export async function orderStations(
+export const orderStations = (
   context: CommandContext,
   viewer: Viewer,
   code: string,
   input: Order,
+) => orderChosen(context, viewer, code, { input, choose })
+
+/** Facts read under lock, who of them did not answer, and what is best on them. */
+export type Considered = { facts: RecommendInput; silent: string[]; fresh: Recommendation }
+
+type Ordering = {
+  input: Order
+  choose: (considered: Considered, input: Order) => Result<Pick[], OrderRefusal>
+}
+
+/** The frame of every order; only whom it sends differs. */
+export async function orderChosen(
+  context: CommandContext,
+  viewer: Viewer,
+  code: string,
+  { input, choose }: Ordering,
 ) {
   const travel = await travelBefore(code, context.now)
   return command<Ordered, OrderRefusal>(context, async (tx) => {
@@ -51,9 +67,10 @@ export async function orderStations(
 
     // Every station is read by the decision, so every station is locked, in code order.
     await tx.$queryRaw`SELECT 1 FROM "Station" WHERE "archivedAt" IS NULL ORDER BY "code" FOR NO KEY UPDATE`
-    const facts = await gatherUnderLock(tx, incident.id, context.now, travel)
-    if (!facts) return err({ code: 'incident-not-found' })
+    const gathered = await gatherUnderLock(tx, incident.id, context.now, travel)
+    if (!gathered) return err({ code: 'incident-not-found' })
 
+    const { facts } = gathered
     const fresh = recommend(facts)
     if (input.basedOn && input.basedOn.afterDecision !== facts.call.afterDecision && !input.force)
       return err({
@@ -62,22 +79,22 @@ export async function orderStations(
         recommendation: fresh,
       })
 
-    const chosen = choose(facts, fresh, input)
+    const chosen = choose({ ...gathered, fresh }, input)
     if (!chosen.ok) return chosen
     return ok(await write(tx, context, { incident, facts, fresh, picks: chosen.value, input }))
   })
 }
 
 function choose(
-  facts: RecommendInput,
-  fresh: Recommendation,
+  { facts, silent, fresh }: Considered,
   { stations, force }: Order,
 ): Result<Pick[], OrderRefusal> {
   if (!stations) {
     if (fresh.package.length === 0) return err({ code: 'nothing-to-send', recommendation: fresh })
     return ok(fresh.package)
   }
-  const named = planNamed(facts, [...new Set(stations)], { force: force ?? false })
+  const askable = mayAskAgain(facts, silent)
+  const named = planNamed(askable, [...new Set(stations)], { force: force ?? false })
   return named.ok
     ? named
     : err({ code: 'no-longer-eligible', stations: named.error, recommendation: fresh })

@@ -125,6 +125,18 @@ function toView(row: Row) {
   }
 }
 
+/** When orders were last swept for answers, on whichever instance; null = never. */
+export async function lastSweep(): Promise<string | null> {
+  const beat = await db.sweeperBeat.findUnique({
+    where: { name: ANSWERS_BEAT },
+    select: { at: true },
+  })
+  return beat?.at.toISOString() ?? null
+}
+
+/** The row that a sweep for answers leaves its time in. */
+export const ANSWERS_BEAT = 'answers'
+
 /** Whether a station has an open order on an incident. */
 export const isOnIncident = async (incidentId: string, stationCode: string) =>
   (await db.assignment.count({ where: { incidentId, stationCode, endedAt: null } })) > 0

@@ -168,9 +168,7 @@ async function endCommitments(
   const brought = new Map(row.commitments.map(({ capability, quantity }) => [capability, quantity]))
   if (consumed.some(({ capability, quantity }) => quantity > (brought.get(capability) ?? 0)))
     return false
-  await tx.$queryRaw`SELECT 1 FROM "Station" WHERE "code" = ${row.stationCode} FOR NO KEY UPDATE`
-  await tx.commitment.updateMany({ where: { assignmentId: row.id }, data: { endedAt: at } })
-  await tx.crewCommitment.updateMany({ where: { assignmentId: row.id }, data: { endedAt: at } })
+  await freeCommitments(tx, row, at)
   for (const { capability, quantity } of consumed.filter((use) => use.quantity > 0)) {
     await tx.commitment.update({
       where: { assignmentId_capability: { assignmentId: row.id, capability } },
@@ -190,6 +188,18 @@ async function endCommitments(
       select: { code: true },
     })
   return true
+}
+
+/** Stock and crew of an order are free again, once; the station is locked against an order on its way. */
+export async function freeCommitments(
+  tx: Tx,
+  { id, stationCode }: { id: string; stationCode: string },
+  at: Date,
+) {
+  await tx.$queryRaw`SELECT 1 FROM "Station" WHERE "code" = ${stationCode} FOR NO KEY UPDATE`
+  const bound = { where: { assignmentId: id, endedAt: null }, data: { endedAt: at } }
+  await tx.commitment.updateMany(bound)
+  await tx.crewCommitment.updateMany(bound)
 }
 
 export type SupportRefusal = { code: 'incident-not-found' } | { code: 'external-not-found' }

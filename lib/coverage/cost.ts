@@ -161,6 +161,7 @@ function moveUpFor(search: Search): AreaCost['moveUp'] | null {
     .flatMap((donor) =>
       posts.map((post) => ({ donor, post, km: distanceKm(donor.position, post.position) })),
     )
+    .filter(({ km }) => km <= MOVE_WITHIN_KM)
     .sort((a, b) => a.km - b.km || (a.donor.code < b.donor.code ? -1 : 1))
     .slice(0, MOST_PAIRS)
   for (const { donor, post } of pairs) {
@@ -178,5 +179,7 @@ function moveUpFor(search: Search): AreaCost['moveUp'] | null {
   return null
 }
 
+/** A unit from farther away is no help while the package is out. */
+const MOVE_WITHIN_KM = 150
 /** The nearest units are looked at; one from the other end of the country helps nobody in time. */
 const MOST_PAIRS = 6

@@ -1,9 +1,11 @@
 import 'server-only'
 import { audiencesOf, can, type Viewer } from '@/lib/accounts/permissions'
+import { DEPART_MINUTES } from '@/lib/assignments/answer'
 import { gatherInput } from '@/lib/assignments/call'
 import {
   findAssignment,
   findDecision,
+  lastSweep,
   listAssignments,
   listStationOrders,
 } from '@/lib/assignments/queries'
@@ -97,12 +99,16 @@ export const listJournalOf = (
 
 export async function getBoard(viewer: Viewer, now: Date): Promise<BoardView> {
   const seq = await lastSeq()
-  const [incidents, stations, { minimumStrength = [] }, provinces] = await Promise.all([
+  const [incidents, stations, policy, provinces, phones, sweptAt] = await Promise.all([
     listOpenIncidents(viewer),
     listStations('real', now),
     getPolicy(db, vietnamDay(now)),
     db.province.findMany({ select: { code: true, name: true } }),
+    db.station.findMany({ where: { phone: { not: null } }, select: { code: true, phone: true } }),
+    lastSweep(),
   ])
+  const { minimumStrength = [], departMinutes = DEPART_MINUTES } = policy
+  const phoneOf = new Map(phones.map(({ code, phone }) => [code, phone]))
   const nameOf = (code: string) => provinces.find((each) => each.code === code)?.name ?? code
   return {
     at: now.toISOString(),
@@ -117,12 +123,15 @@ export async function getBoard(viewer: Viewer, now: Date): Promise<BoardView> {
         crewOnDuty,
         crewFree,
         isOut: assignments.length > 0,
+        phone: phoneOf.get(code) ?? null,
       }),
     ),
     breaches: breachesOf(stations, minimumStrength, nameOf).map((breach) => ({
       ...breach,
       unit: CAPABILITY_UNIT[breach.capability],
     })),
+    sweptAt,
+    departMinutes,
   }
 }
 

@@ -223,9 +223,13 @@ export type BoardView = {
   stations: (Pick<
     StationView,
     'code' | 'name' | 'position' | 'readiness' | 'crewOnDuty' | 'crewFree'
-  > & { isOut: boolean })[]
+  > & { isOut: boolean; phone: string | null })[]
   /** Provinces below the minimum strength of the policy in force. */
   breaches: (Breach & { unit: CapabilityUnit })[]
+  /** When orders were last swept for answers; null = never. */
+  sweptAt: string | null
+  /** A crew that accepted should have left by then, min. */
+  departMinutes: number
 }
 
 /** The snapshot that the page decides from (`GET /api/v1/desk/facts`). */

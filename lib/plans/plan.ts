@@ -70,6 +70,9 @@ export type CoveragePolicy = {
 /** What a province's stations should have free together at any time; below it the board says so. */
 export type MinimumStrength = { provinceCode: string; capability: Capability; quantity: number }
 
+export const ON_EXPIRY = ['propose', 'order-reserve'] as const
+export type OnExpiry = (typeof ON_EXPIRY)[number]
+
 /** Operational figures, dated data; no figure here is law. */
 export type Policy = {
   version: number
@@ -80,6 +83,10 @@ export type Policy = {
   /** How long the package waits for what is not essential after its last station. */
   waitMinutes: number
   ackMinutes: number
+  /** When nobody answers within that: the next reserve is proposed (absent: the same), or ordered. */
+  onExpiry?: OnExpiry
+  /** A crew that accepted should have left by then; absent = 20. */
+  departMinutes?: number
   /** Node budget of the exact package search. */
   nodeBudget: number
   /** Absent in figures written before coverage was reckoned: then nothing is asked of provinces. */

@@ -1,6 +1,6 @@
 import { ROAD_CLASSES } from '@/lib/travel/policy'
 import { CAPABILITIES } from './capability'
-import type { Policy } from './plan'
+import { ON_EXPIRY, type Policy } from './plan'
 
 /** What is wrong with figures read from data, by path; empty = they are a policy. */
 export function policyFaults(figures: unknown): string[] {
@@ -21,6 +21,10 @@ export function policyFaults(figures: unknown): string[] {
   if (typeof cities !== 'object' || cities === null) faults.push('travel.cityMinutes')
   else if (Object.values(cities).some((minutes) => !(Number(minutes) >= 0)))
     faults.push('travel.cityMinutes')
+  const onExpiry = at(figures, 'onExpiry')
+  if (onExpiry !== undefined && !ON_EXPIRY.some((known) => known === onExpiry))
+    faults.push('onExpiry')
+  if (at(figures, 'departMinutes') !== undefined) positive('departMinutes')
   const minimums = at(figures, 'minimumStrength')
   if (minimums !== undefined && !(Array.isArray(minimums) && minimums.every(isMinimum)))
     faults.push('minimumStrength')

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { createApiKey, createUser } from '@/lib/accounts/commands'
 import { orderStations } from '@/lib/assignments/commands'
+import { expireUnanswered } from '@/lib/assignments/expire-command'
+import { orderReserves } from '@/lib/assignments/reserve-command'
 import { requestSupport, takeStep } from '@/lib/assignments/step-command'
 import { db } from '@/lib/db'
-import { findDuty, getIncident } from '@/lib/desk/queries'
+import { findDuty, getIncident, getRecommendation } from '@/lib/desk/queries'
 import { editIncident } from '@/lib/incidents/commands'
 import {
   addNote,
@@ -35,6 +37,7 @@ async function commands() {
     select: { stationCode: true },
   })
   const crew = crewOf(assignment.stationCode)
+  await orderWithoutAnswer()
   const incident = await getIncident(viewer, code)
   const duty = await findDuty(viewer, code, incident?.duties[0]?.id ?? '')
   const external = await db.external.findFirstOrThrow({ select: { id: true } })
@@ -76,6 +79,8 @@ async function commands() {
     arrive: (c) => takeStep(c, crew, assignmentId, 'arrive', {}),
     release: (c) => takeStep(c, crew, assignmentId, 'release', {}),
     return: (c) => takeStep(c, crew, assignmentId, 'return', {}),
+    expireUnanswered: async (c) => ({ ok: (await expireUnanswered(c.now)).length === 1 }),
+    orderReserves: async (c) => ({ ok: (await orderReserves(c.now)).length === 1 }),
     createUser: (c) =>
       createUser(c, {
         username,
@@ -96,6 +101,20 @@ async function commands() {
       }),
   }
   return { run, incidentId, code }
+}
+
+/** One station ordered ten minutes ago that has not answered, under a policy that orders the reserve. */
+async function orderWithoutAnswer() {
+  const policy = await db.policy.findFirstOrThrow({ orderBy: { version: 'desc' } })
+  const figures = { ...(policy.figures as object), onExpiry: 'order-reserve' }
+  await db.policy.update({ where: { version: policy.version }, data: { figures } })
+  const at = new Date(Date.now() - 10 * 60_000)
+  const { code } = await logIncident({ position: { lat: 10.8, lng: 106.7 } }, viewer, at)
+  const lead = (await getRecommendation(viewer, code, at))?.lead
+  const ordered = await orderStations(acting(viewer, at), viewer, code, {
+    stations: [lead?.stationCode ?? ''],
+  })
+  if (!ordered.ok) throw new Error(JSON.stringify(ordered.error.code))
 }
 
 describe('the journal', () => {
