@@ -31,4 +31,6 @@ self.addEventListener('connect', (event) => {
       type: 'connection',
       event: { kind: 'heard', at: Date.now() },
     } satisfies Heard)
+  // And reads once what it may have missed before it listened.
+  port.postMessage({ type: 'reread' } satisfies Heard)
 })

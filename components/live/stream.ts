@@ -29,6 +29,8 @@ export function openStream(tell: (heard: Heard) => void): () => void {
       tries = 0
     }
     source.onmessage = hear
+    // What happened between the server's first drawing and this moment was told to nobody.
+    source.addEventListener('hello', () => tell({ type: 'reread' }))
     // Too much was missed for the server to repeat it.
     source.addEventListener('reset', () => tell({ type: 'reread' }))
     source.onerror = () => {
