@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { DecisionLink } from '@/components/decisions/decision-link'
 import { clockOf, useDispatchWords } from '@/components/dispatch/words'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
@@ -142,6 +143,7 @@ function Order({ assignment, loggedAt, canStep, busy, onStep }: RowProps) {
                   {t(`step.${step}`)}
                 </button>
               ))}
+            <DecisionLink decisionId={assignment.decisionId}>{t('orders.why')}</DecisionLink>
           </p>
         </td>
       </tr>

@@ -1,4 +1,4 @@
-import { LayoutDashboard, type LucideIcon, Radar, Siren, Warehouse } from 'lucide-react'
+import { BarChart3, LayoutDashboard, type LucideIcon, Radar, Siren, Warehouse } from 'lucide-react'
 
 /** The rooms of the desk, in the order of the rail. `letter` goes there after `G`. */
 export const ROOMS = [
@@ -6,6 +6,7 @@ export const ROOMS = [
   { id: 'incidents', href: '/incidents', letter: 's', icon: Siren },
   { id: 'stations', href: '/stations', letter: 't', icon: Warehouse },
   { id: 'coverage', href: '/coverage', letter: 'd', icon: Radar },
+  { id: 'statistics', href: '/statistics', letter: 'k', icon: BarChart3 },
 ] as const satisfies readonly { id: string; href: string; letter: string; icon: LucideIcon }[]
 
 export type RoomId = (typeof ROOMS)[number]['id']

@@ -1,15 +1,13 @@
+import { type Cell, csvText } from '@/lib/text/csv'
 import type { Gap, SinglePoint } from './coverage'
 
 type Listed = { minutes: number; gaps: readonly Gap[]; single: readonly SinglePoint[]; at: string }
 
 const ARCHIPELAGO = { 'hoang-sa': 'quần đảo Hoàng Sa', 'truong-sa': 'quần đảo Trường Sa' } as const
 
-/** A spreadsheet reads Vietnamese letters in UTF-8 only where the file says so first. */
-const BYTE_ORDER_MARK = '\uFEFF'
-
 /** Both lists with their headings, comma-separated (RFC 4180), decimal points; blank = not known. */
 export function coverageCsv({ minutes, gaps, single, at }: Listed): string {
-  const rows: (string | number | null)[][] = [
+  const rows: Cell[][] = [
     ['Thời điểm', at],
     ['Khoảng trống, ngoài (phút)', minutes],
     [
@@ -44,12 +42,5 @@ export function coverageCsv({ minutes, gaps, single, at }: Listed): string {
       provinces.join('; '),
     ]),
   ]
-  return BYTE_ORDER_MARK + rows.map((row) => row.map(cell).join(',')).join('\r\n')
-}
-
-/** Quoted where it must be; a text that a spreadsheet would take for a formula is kept a text. */
-function cell(value: string | number | null): string {
-  if (value === null) return ''
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return csvText(rows)
 }

@@ -2,6 +2,7 @@ import auth from './messages/en/auth.json'
 import board from './messages/en/board.json'
 import coverage from './messages/en/coverage.json'
 import crew from './messages/en/crew.json'
+import decisions from './messages/en/decisions.json'
 import dispatch from './messages/en/dispatch.json'
 import errors from './messages/en/errors.json'
 import hazards from './messages/en/hazards.json'
@@ -18,6 +19,7 @@ import reports from './messages/en/reports.json'
 import rules from './messages/en/rules.json'
 import shell from './messages/en/shell.json'
 import stations from './messages/en/stations.json'
+import statistics from './messages/en/statistics.json'
 import travel from './messages/en/travel.json'
 import verify from './messages/en/verify.json'
 import words from './messages/en/words.json'
@@ -26,6 +28,7 @@ export const en = {
   auth,
   board,
   coverage,
+  decisions,
   dispatch,
   errors,
   hazards,
@@ -39,6 +42,7 @@ export const en = {
   rules,
   shell,
   stations,
+  statistics,
   intake,
   outbox,
   incident,

@@ -2,6 +2,7 @@ import auth from './messages/vi/auth.json'
 import board from './messages/vi/board.json'
 import coverage from './messages/vi/coverage.json'
 import crew from './messages/vi/crew.json'
+import decisions from './messages/vi/decisions.json'
 import dispatch from './messages/vi/dispatch.json'
 import errors from './messages/vi/errors.json'
 import hazards from './messages/vi/hazards.json'
@@ -18,6 +19,7 @@ import reports from './messages/vi/reports.json'
 import rules from './messages/vi/rules.json'
 import shell from './messages/vi/shell.json'
 import stations from './messages/vi/stations.json'
+import statistics from './messages/vi/statistics.json'
 import travel from './messages/vi/travel.json'
 import verify from './messages/vi/verify.json'
 import words from './messages/vi/words.json'
@@ -27,6 +29,7 @@ export const vi = {
   auth,
   board,
   coverage,
+  decisions,
   dispatch,
   errors,
   hazards,
@@ -40,6 +43,7 @@ export const vi = {
   rules,
   shell,
   stations,
+  statistics,
   intake,
   outbox,
   incident,

@@ -19,6 +19,7 @@ const PAGES = [
   '/stations?station=76-01',
   '/coverage',
   '/travel?from=43-01&to=15.36,108.80',
+  '/statistics',
   '/wall',
 ] as const
 
@@ -62,9 +63,12 @@ for (const [name, size] of Object.entries(SIZES)) {
   })
 }
 
-test('both archipelagos stand on every map under their Vietnamese names', async ({ page }) => {
+test('both archipelagos stand on every map under their Vietnamese names, though no tile of the operator comes', async ({
+  page,
+}) => {
   await signIn(page, OFFICER, ORIGIN)
-  for (const path of PAGES.filter((each) => each !== '/incidents' && each !== '/stations')) {
+  const withoutMap: readonly string[] = ['/incidents', '/stations', '/statistics']
+  for (const path of PAGES.filter((each) => !withoutMap.includes(each))) {
     await page.goto(path)
     for (const id of ['hoang-sa', 'truong-sa']) {
       const name = page.locator(`[data-archipelago="${id}"]`).filter({ visible: true }).last()
@@ -74,7 +78,10 @@ test('both archipelagos stand on every map under their Vietnamese names', async 
       await expect(name).toContainText('(Việt Nam)')
     }
     await expect(page.getByText('© OpenStreetMap contributors').first()).toBeVisible()
+    expect(await page.locator('.leaflet-tile-loaded').count(), path).toBe(0)
   }
+  await page.goto('/')
+  await expect(page.getByText('Bản đồ của đơn vị').first()).toBeVisible()
 })
 
 test('a close view of one place still shows both in the inset', async ({ page }) => {

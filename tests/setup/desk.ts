@@ -12,7 +12,15 @@ export default async function setup() {
   const port = await freePort()
   const desk = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: ROOT,
-    env: { ...process.env, PORT: `${port}`, DATA_DIR: home, DATABASE_URL: undefined },
+    env: {
+      ...process.env,
+      PORT: `${port}`,
+      DATA_DIR: home,
+      DATABASE_URL: undefined,
+      // An operator's map of which no tile ever comes: every journey goes on without it.
+      MAP_TILES_URL: 'http://127.0.0.1:9/{z}/{x}/{y}.png',
+      MAP_TILES_ATTRIBUTION: 'Bản đồ của đơn vị',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   await isUp(desk).catch((error: unknown) => {
