@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { recommend } from '@/lib/dispatch/recommend'
 import type { Call } from '@/lib/dispatch/recommendation'
@@ -6,22 +5,18 @@ import { distanceKm } from '@/lib/geo/distance'
 import type { Position } from '@/lib/geo/position'
 import { HAZARDS, type Hazard, MEDIA, type Medium } from '@/lib/hazards/hazard'
 import { CAPABILITIES } from '@/lib/plans/capability'
-import type { External, Mandate, Plan, Policy } from '@/lib/plans/plan'
 import { travelAssets } from '@/lib/travel/assets'
 import { isSea } from '@/lib/travel/sea-grid'
 import type { TravelPlace } from '@/lib/travel/travel'
 import { travelRows } from '@/lib/travel/travel-rows'
 import { kitOf } from '@/prisma/seed/stations/kit'
 import stationRows from '@/prisma/seed/stations/stations.json'
-import { type StationFacts, usable } from './station'
+import { seededForces } from '@/tests/factories/seeded'
+import { usable } from './station'
 
 const DAY = '2026-11-24'
 const { network, sea } = travelAssets()
-const plans = seed<Plan[]>('plans.json')
-const mandates = seed<Mandate[]>('mandates.json')
-const externals = seed<External[]>('stations/externals.json')
-const policy: Policy = seed('policy.json')
-const stations = stationRows.map(factsOf)
+const { stations, plans, mandates, externals, policy } = seededForces()
 
 describe('the synthetic stations', () => {
   test('are one hundred, told apart by code, and all say that they are synthetic', () => {
@@ -189,27 +184,4 @@ function landPlaces(count: number): Position[] {
     if (!isSea(sea, place)) places.push(place)
   }
   return places
-}
-
-function factsOf(row: (typeof stationRows)[number]): StationFacts {
-  const { stock, crew, readiness } = kitOf(row)
-  return {
-    code: row.code,
-    name: row.name,
-    agency: 'SOS',
-    position: { lat: row.lat, lng: row.lng },
-    port: row.port && { name: row.port.name, position: { lat: row.port.lat, lng: row.port.lng } },
-    mobilisationMinutes: row.mobilisationMinutes,
-    readiness,
-    crewOnDuty: crew.length,
-    crewFree: crew.length,
-    qualificationExpiresOn: null,
-    stock: stock.map((lot) => ({ ...lot, committed: 0 })),
-    isSynthetic: row.isSynthetic,
-  }
-}
-
-/** Seed files are read as they ship; the tests that use them are the check. */
-function seed<T>(name: string): T {
-  return JSON.parse(readFileSync(`prisma/seed/${name}`, 'utf8')) as T
 }
