@@ -25,6 +25,7 @@ export const PERMISSIONS = [
   'crew:view',
   'report:write',
   'report:issue',
+  'plan:edit',
   'account:manage',
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
@@ -46,8 +47,8 @@ const MAY: Record<Role, readonly Permission[]> = {
   viewer: ['desk:view', 'station:view'],
   crew: ['crew:view', 'assignment:step'],
   coordinator: DESK,
-  commander: [...DESK, 'station:edit'],
-  admin: [...DESK, 'station:edit', 'account:manage'],
+  commander: [...DESK, 'station:edit', 'plan:edit'],
+  admin: [...DESK, 'station:edit', 'plan:edit', 'account:manage'],
 }
 
 export const can = (viewer: { role: Role }, permission: Permission) =>

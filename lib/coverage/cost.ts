@@ -110,20 +110,45 @@ function sharesOf(
   minutes: number,
 ): number[] {
   const reached = new Uint8Array(grid.points.length)
-  for (const force of forces) {
-    const reach = reachOf(force.code)
-    const travel = minutes - force.readyMinutes
-    for (let at = 0; at < reached.length; at++)
-      if (reached[at] === 0 && minutesOf(reach, force.sails, at) <= travel) reached[at] = 1
-  }
-  const all = grid.provinces.map(() => 0)
   const covered = grid.provinces.map(() => 0)
-  grid.points.forEach(({ province, areaKm2 }, at) => {
-    if (province < 0) return
-    all[province] = (all[province] ?? 0) + areaKm2
-    if (reached[at] === 1) covered[province] = (covered[province] ?? 0) + areaKm2
-  })
-  return all.map((area, province) => (area > 0 ? (covered[province] ?? 0) / area : 0))
+  for (const force of forces)
+    for (const at of reachedBy(force, reachOf(force.code), minutes)) {
+      const point = grid.points[at]
+      if (!point || reached[at] === 1 || point.province < 0) continue
+      reached[at] = 1
+      covered[point.province] = (covered[point.province] ?? 0) + point.areaKm2
+    }
+  return areasOf(grid).map((area, province) => (area > 0 ? (covered[province] ?? 0) / area : 0))
+}
+
+const known = new WeakMap<Reach, Map<string, Int32Array>>()
+
+/** The points a station is at within the minutes: a few hundred of thousands, and the same for every call. */
+function reachedBy({ readyMinutes, sails }: Force, reach: Reach, minutes: number): Int32Array {
+  const key = `${readyMinutes} ${sails} ${minutes}`
+  const own = known.get(reach) ?? new Map<string, Int32Array>()
+  known.set(reach, own)
+  let points = own.get(key)
+  if (!points) {
+    const found: number[] = []
+    for (let at = 0; at < reach.road.length; at++)
+      if (readyMinutes + minutesOf(reach, sails, at) <= minutes) found.push(at)
+    points = Int32Array.from(found)
+    own.set(key, points)
+  }
+  return points
+}
+
+const areas = new WeakMap<CoverageGrid, number[]>()
+
+function areasOf(grid: CoverageGrid): number[] {
+  const ready = areas.get(grid)
+  if (ready) return ready
+  const all = grid.provinces.map(() => 0)
+  for (const { province, areaKm2 } of grid.points)
+    if (province >= 0) all[province] = (all[province] ?? 0) + areaKm2
+  areas.set(grid, all)
+  return all
 }
 
 type Search = {

@@ -30,12 +30,15 @@ export const ENTRY_KINDS = [
   'stock-set',
   'user-added',
   'api-key-added',
+  'plan-drafted',
+  'plan-approved',
+  'plan-withdrawn',
 ] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 
 /** A row that a reader must read again, and the version it then has. */
 export type Touch = {
-  type: 'incident' | 'station' | 'assignment' | 'report' | 'account'
+  type: 'incident' | 'station' | 'assignment' | 'report' | 'account' | 'plan'
   id: string
   version: number
 }

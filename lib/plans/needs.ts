@@ -29,7 +29,9 @@ export const plannedMagnitude = (magnitude: Magnitude) =>
 /**
  * What the plans in force ask for: per capability the most that any medium's plan asks, essential if
  * it is essential in any; the largest crew. A medium without a plan takes the hazard's land plan.
- * Needs come in the order of the capability table.
+ * Needs come in the order of the capability table. `plans` are the issued versions: a draft is not
+ * among them before a commander approves it, so it changes no order, not even where nothing else is
+ * planned. What shipped with the product is issued, counts, and is noted as not approved until it is.
  */
 export function needsFor(call: PlannedCall, plans: readonly Plan[]): Planned {
   const found: Plan[] = []

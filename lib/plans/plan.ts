@@ -5,6 +5,8 @@ import type { Capability } from './capability'
 
 export const MAGNITUDES = ['small', 'medium', 'large', 'unknown'] as const
 export type Magnitude = (typeof MAGNITUDES)[number]
+/** What is unknown has no plan of its own. */
+export const PLANNED_MAGNITUDES = ['small', 'medium', 'large'] as const
 
 export type Need = { capability: Capability; quantity: number; essential: boolean }
 

@@ -1,39 +1,85 @@
 import 'server-only'
 import type { Tx } from '@/lib/db'
 import type { Capability } from '@/lib/plans/capability'
+import type { Prisma } from '@/prisma/generated/client'
 import type { External, Mandate, MandateRole, Plan, Policy } from './plan'
+import type { PlanKey, PlanVersion } from './version'
 
 const day = (date: Date) => date.toISOString().slice(0, 10)
 const dayOrNull = (date: Date | null) => date && day(date)
 
-/** Every plan, old versions too: which is in force is a pure question of the day. */
+const PLAN_COLUMNS = {
+  id: true,
+  hazard: true,
+  medium: true,
+  magnitude: true,
+  version: true,
+  crewPerStation: true,
+  effectiveFrom: true,
+  effectiveTo: true,
+  approvedBy: true,
+  needs: {
+    select: { capability: true, quantity: true, essential: true },
+    orderBy: { capability: 'asc' },
+  },
+} as const
+
+/**
+ * What orders are decided on: every issued plan, old versions too, since which is in force is a pure
+ * question of the day. No drafts.
+ */
 export async function listPlans(tx: Tx): Promise<Plan[]> {
   const rows = await tx.plan.findMany({
-    select: {
-      id: true,
-      hazard: true,
-      medium: true,
-      magnitude: true,
-      version: true,
-      crewPerStation: true,
-      effectiveFrom: true,
-      effectiveTo: true,
-      approvedBy: true,
-      needs: {
-        select: { capability: true, quantity: true, essential: true },
-        orderBy: { capability: 'asc' },
-      },
-    },
+    where: { state: 'issued' },
+    select: PLAN_COLUMNS,
     orderBy: { id: 'asc' },
+  })
+  return rows.map(toPlan)
+}
+
+/** Every version with how it came about, drafts and withdrawn ones too, newest first. */
+export async function listPlanVersions(tx: Tx, key: Partial<PlanKey> = {}): Promise<PlanVersion[]> {
+  const rows = await tx.plan.findMany({
+    where: key,
+    select: { ...PLAN_COLUMNS, state: true, draftedBy: true, draftedAt: true, approvedAt: true },
+    orderBy: { version: 'desc' },
   })
   return rows.map((row) => ({
     ...row,
-    magnitude: row.magnitude as Plan['magnitude'],
-    effectiveFrom: day(row.effectiveFrom),
-    effectiveTo: dayOrNull(row.effectiveTo),
-    needs: row.needs.map((need) => ({ ...need, capability: need.capability as Capability })),
+    ...toPlan(row),
+    draftedAt: row.draftedAt?.toISOString() ?? null,
+    approvedAt: row.approvedAt?.toISOString() ?? null,
   }))
 }
+
+/** A version with all of its kind, newest first; null where there is none of that id. */
+export async function findPlanVersions(
+  tx: Tx,
+  id: string,
+): Promise<{ plan: PlanVersion; versions: PlanVersion[] } | null> {
+  const key = await tx.plan.findUnique({
+    where: { id },
+    select: { hazard: true, medium: true, magnitude: true },
+  })
+  const versions = key ? await listPlanVersions(tx, key as PlanKey) : []
+  const plan = versions.find((version) => version.id === id)
+  return plan ? { plan, versions } : null
+}
+
+type PlanRow = Prisma.PlanGetPayload<{ select: typeof PLAN_COLUMNS }>
+
+const toPlan = (row: PlanRow): Plan => ({
+  id: row.id,
+  hazard: row.hazard,
+  medium: row.medium,
+  magnitude: row.magnitude as Plan['magnitude'],
+  version: row.version,
+  crewPerStation: row.crewPerStation,
+  effectiveFrom: day(row.effectiveFrom),
+  effectiveTo: dayOrNull(row.effectiveTo),
+  approvedBy: row.approvedBy,
+  needs: row.needs.map((need) => ({ ...need, capability: need.capability as Capability })),
+})
 
 export async function listMandates(tx: Tx): Promise<Mandate[]> {
   const rows = await tx.mandate.findMany({ orderBy: { id: 'asc' } })
