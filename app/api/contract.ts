@@ -454,6 +454,15 @@ export const decisionSchema = z
   })
   .meta({ id: 'Decision' })
 
+export const approvalSchema = z
+  .object({
+    decisionId: z.uuid(),
+    isNeeded: z.boolean(),
+    given: z.object({ by: z.string(), via: z.string().nullable(), at: instant }).nullable(),
+    mayApprove: z.boolean(),
+  })
+  .meta({ id: 'Approval' })
+
 export const travelSchema = z
   .object({
     minutes: z.number(),

@@ -6,7 +6,7 @@ import {
   type ZodOpenApiPathsObject,
 } from 'zod-openapi'
 import { STEPS } from '@/lib/assignments/assignment'
-import { orderSchema, stepSchema, supportRequestSchema } from '@/lib/assignments/schema'
+import { approveSchema, orderSchema, stepSchema, supportRequestSchema } from '@/lib/assignments/schema'
 import {
   changeStatusSchema,
   draftIncidentSchema,
@@ -175,7 +175,7 @@ export const CALLS: readonly Call[] = [
   {
     path: '/api/v1/assignments/{id}',
     method: 'get',
-    summary: 'One order',
+    summary: 'One order; `{id}.pdf` is the paper a crew carries',
     answer: answers.assignmentSchema,
   },
   ...STEPS.map(
@@ -192,6 +192,19 @@ export const CALLS: readonly Call[] = [
     method: 'get',
     summary: 'A decision with everything that was known',
     answer: answers.decisionSchema,
+  },
+  {
+    path: '/api/v1/decisions/{id}/approval',
+    method: 'get',
+    summary: 'Whether its orders want an approval, and who gave it',
+    answer: answers.approvalSchema,
+  },
+  {
+    path: '/api/v1/decisions/{id}/approve',
+    method: 'post',
+    summary: 'Record who approved its orders, by telephone or on paper; once',
+    body: approveSchema,
+    answer: answers.approvalSchema,
   },
   {
     path: '/api/v1/stations',

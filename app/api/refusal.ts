@@ -1,4 +1,5 @@
 import type { AccountRefusal } from '@/lib/accounts/commands'
+import type { ApproveRefusal } from '@/lib/assignments/approve-command'
 import type { OrderRefusal } from '@/lib/assignments/commands'
 import type { SupportRefusal, TakeStepRefusal } from '@/lib/assignments/step-command'
 import type { EditRefusal, ReportRefusal } from '@/lib/incidents/commands'
@@ -24,6 +25,7 @@ export type Refusal =
   | DoorRefusal
   | AccountRefusal
   | OrderRefusal
+  | ApproveRefusal
   | SupportRefusal
   | TakeStepRefusal
   | EditRefusal
@@ -56,6 +58,9 @@ export const HTTP_STATUS: Record<Refusal['code'], number> = {
   'illegal-step': 409,
   'time-out-of-order': 409,
   'assignment-not-found': 404,
+  'decision-not-found': 404,
+  'already-approved': 409,
+  'approval-in-future': 422,
   'not-your-station': 403,
   'not-lead-agency': 403,
   'reason-missing': 422,

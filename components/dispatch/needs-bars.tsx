@@ -87,7 +87,7 @@ function NeedRow({
   const name = say.capability(need.capability)
 
   return (
-    <li className="grid min-h-[25px] grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 tablet:grid-cols-[minmax(0,164px)_minmax(60px,1fr)_auto]">
+    <li className="grid min-h-[25px] grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 tablet:grid-cols-[minmax(0,188px)_minmax(60px,1fr)_auto]">
       <span className="truncate text-body" title={name}>
         {name}
         {need.essential && (
@@ -124,7 +124,7 @@ function Legend({ codes }: { codes: readonly string[] }) {
   const t = useTranslations('dispatch')
   const [lead, ...others] = codes
   return (
-    <span className="hidden items-center gap-3 tablet:flex" aria-hidden>
+    <span className="hidden items-center gap-3 whitespace-nowrap tablet:flex" aria-hidden>
       {lead && (
         <span className="flex items-center gap-1.5">
           <span className="h-2 w-3 bg-accent" />

@@ -21,6 +21,7 @@ export const PERMISSIONS = [
   'station:view',
   'station:edit',
   'dispatch:order',
+  'dispatch:approve',
   'assignment:step',
   'crew:view',
   'report:write',
@@ -47,8 +48,8 @@ const MAY: Record<Role, readonly Permission[]> = {
   viewer: ['desk:view', 'station:view'],
   crew: ['crew:view', 'assignment:step'],
   coordinator: DESK,
-  commander: [...DESK, 'station:edit', 'plan:edit'],
-  admin: [...DESK, 'station:edit', 'plan:edit', 'account:manage'],
+  commander: [...DESK, 'dispatch:approve', 'station:edit', 'plan:edit'],
+  admin: [...DESK, 'dispatch:approve', 'station:edit', 'plan:edit', 'account:manage'],
 }
 
 export const can = (viewer: { role: Role }, permission: Permission) =>

@@ -1,7 +1,9 @@
 import 'server-only'
 import type { Viewer } from '@/lib/accounts/permissions'
 import { db } from '@/lib/db'
+import { needsApproval } from '@/lib/plans/approval'
 import { CAPABILITY_UNIT, type Capability } from '@/lib/plans/capability'
+import type { Magnitude, Policy } from '@/lib/plans/plan'
 import { isUuid } from '@/lib/text/uuid'
 import type { Prisma } from '@/prisma/generated/client'
 
@@ -92,6 +94,60 @@ export async function findDecision(id: string) {
   if (!row) return null
   const { inputs, incident, ...decision } = row
   return { ...decision, at: row.at.toISOString(), incidentCode: incident.code, inputs: inputs.body }
+}
+
+export type ApprovalView = {
+  decisionId: string
+  incidentId: string
+  /** The policy of the decision wants one for its magnitude. */
+  isNeeded: boolean
+  given: { by: string; via: string | null; at: string } | null
+}
+
+/** Whether a decision wants an approval and who gave it. Two words of its stored facts are read, not all. */
+export async function findApproval(decisionId: string): Promise<ApprovalView | null> {
+  if (!isUuid(decisionId)) return null
+  const [row] = await db.$queryRaw<
+    { incidentId: string; at: Date; magnitude: Magnitude; approvalFrom: Policy['approvalFrom'] | null }[]
+  >`
+    SELECT d."incidentId", d."at", d."result"->>'magnitude' AS "magnitude",
+      i."body"->'policy'->>'approvalFrom' AS "approvalFrom"
+    FROM "Decision" d JOIN "DecisionInputs" i ON i."hash" = d."inputsHash"
+    WHERE d."id" = ${decisionId}::uuid`
+  if (!row) return null
+  const approved = await db.assignment.findFirst({
+    where: { decisionId, approvedBy: { not: null } },
+    select: { approvedBy: true, approvedVia: true },
+    orderBy: { stationCode: 'asc' },
+  })
+  const { incidentId, approvalFrom, magnitude } = row
+  return {
+    decisionId,
+    incidentId,
+    isNeeded: needsApproval(approvalFrom ? { approvalFrom } : {}, magnitude),
+    given: approved?.approvedBy
+      ? {
+          by: approved.approvedBy,
+          via: approved.approvedVia,
+          at: await approvedAt(incidentId, decisionId, row.at),
+        }
+      : null,
+  }
+}
+
+/** When: as the journal has it, else it came with the order itself. */
+async function approvedAt(incidentId: string, decisionId: string, orderedAt: Date) {
+  const entry = await db.journalEntry.findFirst({
+    where: {
+      incidentId,
+      kind: 'decision-approved',
+      values: { path: ['decision'], equals: decisionId },
+    },
+    select: { at: true, values: true },
+  })
+  if (!entry) return orderedAt.toISOString()
+  const told = entry.values as { at?: string }
+  return told.at ?? entry.at.toISOString()
 }
 
 function toView(row: Row) {

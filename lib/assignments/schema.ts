@@ -21,6 +21,14 @@ export const orderSchema = z
   })
 export type Order = z.output<typeof orderSchema>
 
+/** Who said yes, how it was told (telephone, paper), and when; absent = now. */
+export const approveSchema = z.object({
+  by: text(200).pipe(z.string().min(1, 'text')),
+  via: text(200).pipe(z.string().min(1, 'text')),
+  at: instant.optional(),
+})
+export type Approve = z.output<typeof approveSchema>
+
 export const stepSchema = z.object({
   at: instant.optional(),
   reason: text(1000).optional(),

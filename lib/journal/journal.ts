@@ -16,6 +16,7 @@ export const ENTRY_KINDS = [
   'support-requested',
   'support-answered',
   'stations-ordered',
+  'decision-approved',
   'assignment-acknowledged',
   'assignment-declined',
   'assignment-departed',

@@ -89,6 +89,8 @@ export type Policy = {
   onExpiry?: OnExpiry
   /** A crew that accepted should have left by then; absent = 20. */
   departMinutes?: number
+  /** Orders of this magnitude and above want an approval; they go without it. Absent = none does. */
+  approvalFrom?: Exclude<Magnitude, 'unknown'>
   /** Node budget of the exact package search. */
   nodeBudget: number
   /** Absent in figures written before coverage was reckoned: then nothing is asked of provinces. */

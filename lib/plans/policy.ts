@@ -1,4 +1,5 @@
 import { ROAD_CLASSES } from '@/lib/travel/policy'
+import { APPROVAL_FROM } from './approval'
 import { CAPABILITIES } from './capability'
 import { ON_EXPIRY, type Policy } from './plan'
 
@@ -25,6 +26,9 @@ export function policyFaults(figures: unknown): string[] {
   if (onExpiry !== undefined && !ON_EXPIRY.some((known) => known === onExpiry))
     faults.push('onExpiry')
   if (at(figures, 'departMinutes') !== undefined) positive('departMinutes')
+  const approvalFrom = at(figures, 'approvalFrom')
+  if (approvalFrom !== undefined && !APPROVAL_FROM.some((known) => known === approvalFrom))
+    faults.push('approvalFrom')
   const minimums = at(figures, 'minimumStrength')
   if (minimums !== undefined && !(Array.isArray(minimums) && minimums.every(isMinimum)))
     faults.push('minimumStrength')

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { createApiKey, createUser } from '@/lib/accounts/commands'
+import { approveDecision } from '@/lib/assignments/approve-command'
 import { orderStations } from '@/lib/assignments/commands'
 import { expireUnanswered } from '@/lib/assignments/expire-command'
 import { orderReserves } from '@/lib/assignments/reserve-command'
@@ -71,6 +72,8 @@ async function commands() {
     unlinkDuplicate: (c) => linkDuplicate(c, viewer, other.code, null),
     recordNotice: (c) =>
       recordNotice(c, viewer, code, duty, { channel: 'điện thoại', person: 'Trực ban xã' }),
+    approveDecision: (c) =>
+      approveDecision(c, viewer, ordered.value.decisionId, { by: 'Chỉ huy trực', via: 'điện thoại' }),
     requestSupport: (c) => requestSupport(c, viewer, code, { externalId: external.id, needs: [] }),
     editReport: (c) => editReport(c, viewer, reportId, { edits: { proposals: { state: 'none' } } }),
     issueReport: (c) => issueReport(c, viewer, reportId, {}),

@@ -4,6 +4,7 @@ import { files, ROOT } from '@/tests/architecture/modules'
 import { call, keyFor, type Method, type RouteModule } from '@/tests/factories/call-route'
 
 const DESK: readonly Role[] = ['coordinator', 'commander', 'admin']
+const APPROVES: readonly Role[] = ['commander', 'admin']
 const SEES: readonly Role[] = ['viewer', ...DESK]
 const ALL: readonly Role[] = ROLES
 
@@ -14,6 +15,8 @@ const MAY: Record<string, readonly Role[]> = {
   'GET board': SEES,
   'POST classify': SEES,
   'GET decisions/[id]': SEES,
+  'GET decisions/[id]/approval': SEES,
+  'POST decisions/[id]/approve': APPROVES,
   'GET desk/facts': DESK,
   'POST dispatch/preview': SEES,
   'GET incidents': SEES,

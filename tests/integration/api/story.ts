@@ -24,7 +24,7 @@ export async function tellStory(): Promise<Answered[]> {
     path: string,
     params: Record<string, string> = {},
     body?: unknown,
-    extra: { query?: string; headers?: Record<string, string> } = {},
+    extra: { query?: string; headers?: Record<string, string>; key?: string } = {},
   ) => {
     const route = routes.get(path)
     if (!route) throw new Error(`no route ${path}`)
@@ -74,6 +74,14 @@ export async function tellStory(): Promise<Answered[]> {
     { reason: 'Xe hỏng' },
   )
   await ask('GET', '/api/v1/decisions/{id}', { id: ordered.decisionId })
+  await ask(
+    'POST',
+    '/api/v1/decisions/{id}/approve',
+    { id: ordered.decisionId },
+    { by: 'Chỉ huy trực', via: 'điện thoại' },
+    { key: await keyFor('commander') },
+  )
+  await ask('GET', '/api/v1/decisions/{id}/approval', { id: ordered.decisionId })
   await ask(
     'POST',
     `${of}/quantities`,
