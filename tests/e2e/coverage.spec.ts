@@ -43,7 +43,7 @@ test('one thing in a quantity is asked by keyboard alone', async ({ page }) => {
   await page.goto('/coverage')
   await page.getByLabel('Năng lực hoặc phương án').selectOption('ppe-a')
   await expect(page).toHaveURL(/capability=ppe-a/)
-  const quantity = page.getByLabel(/^Từ/)
+  const quantity = page.getByLabel('Từ (bộ)')
   await quantity.fill('4')
   await quantity.press('Enter')
   await expect(page).toHaveURL(/quantity=4/)
@@ -53,7 +53,7 @@ test('one thing in a quantity is asked by keyboard alone', async ({ page }) => {
 test('a figure that is none is said at its field, and the rest is answered', async ({ page }) => {
   await page.goto('/coverage?capability=ppe-a&quantity=nhiều&forces=all')
   await expect(page.getByText('Cần là số trong giới hạn.')).toBeVisible()
-  await expect(page.getByLabel(/^Từ/)).toHaveValue('nhiều')
+  await expect(page.getByLabel('Từ (bộ)')).toHaveValue('nhiều')
   await expect(page.getByText('Khoảng trống, ngoài 120 phút')).toBeVisible()
 })
 

@@ -72,7 +72,7 @@ test('the board turns red while nobody sweeps for answers, and is quiet again wh
   baseURL,
 }) => {
   const code = await orderCall(page, baseURL ?? '', 'Không ai theo dõi')
-  let isStopped = true
+  let isStopped = false
   await page.route('**/api/v1/board', async (route) => {
     if (!isStopped) return route.continue()
     const response = await route.fetch({
@@ -86,6 +86,7 @@ test('the board turns red while nobody sweeps for answers, and is quiet again wh
   await expect(page.getByText('Trực tuyến')).toBeVisible()
   const strip = page.getByRole('alert', { name: 'Theo dõi lệnh quá hạn' })
   await expect(strip).toBeHidden()
+  isStopped = true
   // Whatever is written makes the board read itself again.
   await note(page, code, baseURL ?? '')
   await expect(strip).toContainText(/Không theo dõi được lệnh quá hạn từ \d{2}:\d{2}/)
