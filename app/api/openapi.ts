@@ -6,7 +6,12 @@ import {
   type ZodOpenApiPathsObject,
 } from 'zod-openapi'
 import { STEPS } from '@/lib/assignments/assignment'
-import { approveSchema, orderSchema, stepSchema, supportRequestSchema } from '@/lib/assignments/schema'
+import {
+  approveSchema,
+  orderSchema,
+  stepSchema,
+  supportRequestSchema,
+} from '@/lib/assignments/schema'
 import {
   changeStatusSchema,
   draftIncidentSchema,

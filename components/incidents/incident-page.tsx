@@ -202,6 +202,7 @@ export function IncidentPage({
         <div className="flex min-h-0 flex-col desk:scroll-quiet desk:border-x">
           <Orders
             incident={incident}
+            author={user.id}
             canStep={rights.canStep}
             busy={isBusy}
             onStep={(assignment, step) => ask({ dialog: 'step', assignment, step })}

@@ -8,9 +8,11 @@ import { classNames } from '@/components/ui/class-names'
 import { isCrewStep, nextSteps, type Step } from '@/lib/assignments/assignment'
 import type { AssignmentView, IncidentView } from '@/lib/desk/view'
 import { dayKeyOf, dayOf } from './day'
+import { OrderApproval } from './order-approval'
 
 type Props = {
   incident: IncidentView
+  author: string
   canStep: boolean
   busy: boolean
   onStep: (assignment: AssignmentView, step: Step) => void
@@ -19,7 +21,7 @@ type Props = {
 const TIMES = ['orderedAt', 'acknowledgedAt', 'departedAt', 'arrivedAt', 'releasedAt'] as const
 
 /** Each order with the times of its steps; a coordinator may record the next one for the station. */
-export function Orders({ incident, canStep, busy, onStep }: Props) {
+export function Orders({ incident, author, canStep, busy, onStep }: Props) {
   const t = useTranslations('incident')
   const { assignments } = incident
   return (
@@ -53,7 +55,8 @@ export function Orders({ incident, canStep, busy, onStep }: Props) {
               <Order
                 key={assignment.id}
                 assignment={assignment}
-                loggedAt={incident.loggedAt}
+                incident={incident}
+                author={author}
                 canStep={canStep}
                 busy={busy}
                 onStep={onStep}
@@ -66,9 +69,9 @@ export function Orders({ incident, canStep, busy, onStep }: Props) {
   )
 }
 
-type RowProps = Omit<Props, 'incident'> & { assignment: AssignmentView; loggedAt: string }
+type RowProps = Props & { assignment: AssignmentView }
 
-function Order({ assignment, loggedAt, canStep, busy, onStep }: RowProps) {
+function Order({ assignment, incident, author, canStep, busy, onStep }: RowProps) {
   const t = useTranslations('incident')
   const w = useTranslations('words')
   const say = useDispatchWords()
@@ -96,7 +99,7 @@ function Order({ assignment, loggedAt, canStep, busy, onStep }: RowProps) {
             {time === 'releasedAt' && status === 'arrived' ? (
               <span className="font-semibold text-accent">{t('orders.onScene')}</span>
             ) : (
-              <TimeOf at={assignment[time]} loggedAt={loggedAt} />
+              <TimeOf at={assignment[time]} loggedAt={incident.loggedAt} />
             )}
           </td>
         ))}
@@ -144,6 +147,18 @@ function Order({ assignment, loggedAt, canStep, busy, onStep }: RowProps) {
                 </button>
               ))}
             <DecisionLink decisionId={assignment.decisionId}>{t('orders.why')}</DecisionLink>
+            {assignment.endedAt === null && (
+              <a
+                href={`/api/v1/assignments/${assignment.id}.pdf`}
+                target="_blank"
+                rel="noreferrer"
+                className="min-h-6 text-accent underline underline-offset-2 hover:text-accent-hi print:hidden"
+              >
+                {t('orders.print')}
+                <span className="sr-only"> {assignment.stationCode}</span>
+              </a>
+            )}
+            <OrderApproval incident={incident} decisionId={assignment.decisionId} author={author} />
           </p>
         </td>
       </tr>

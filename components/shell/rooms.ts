@@ -1,4 +1,12 @@
-import { BarChart3, LayoutDashboard, type LucideIcon, Radar, Siren, Warehouse } from 'lucide-react'
+import {
+  BarChart3,
+  ClipboardList,
+  LayoutDashboard,
+  type LucideIcon,
+  Radar,
+  Siren,
+  Warehouse,
+} from 'lucide-react'
 
 /** The rooms of the desk, in the order of the rail. `letter` goes there after `G`. */
 export const ROOMS = [
@@ -7,6 +15,7 @@ export const ROOMS = [
   { id: 'stations', href: '/stations', letter: 't', icon: Warehouse },
   { id: 'coverage', href: '/coverage', letter: 'd', icon: Radar },
   { id: 'statistics', href: '/statistics', letter: 'k', icon: BarChart3 },
+  { id: 'plans', href: '/plans', letter: 'p', icon: ClipboardList },
 ] as const satisfies readonly { id: string; href: string; letter: string; icon: LucideIcon }[]
 
 export type RoomId = (typeof ROOMS)[number]['id']

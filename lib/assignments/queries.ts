@@ -108,7 +108,12 @@ export type ApprovalView = {
 export async function findApproval(decisionId: string): Promise<ApprovalView | null> {
   if (!isUuid(decisionId)) return null
   const [row] = await db.$queryRaw<
-    { incidentId: string; at: Date; magnitude: Magnitude; approvalFrom: Policy['approvalFrom'] | null }[]
+    {
+      incidentId: string
+      at: Date
+      magnitude: Magnitude
+      approvalFrom: Policy['approvalFrom'] | null
+    }[]
   >`
     SELECT d."incidentId", d."at", d."result"->>'magnitude' AS "magnitude",
       i."body"->'policy'->>'approvalFrom' AS "approvalFrom"

@@ -14,6 +14,7 @@ import journal from './messages/en/journal.json'
 import map from './messages/en/map.json'
 import outbox from './messages/en/outbox.json'
 import palette from './messages/en/palette.json'
+import plans from './messages/en/plans.json'
 import problem from './messages/en/problem.json'
 import reports from './messages/en/reports.json'
 import rules from './messages/en/rules.json'
@@ -37,6 +38,7 @@ export const en = {
   journal,
   map,
   palette,
+  plans,
   problem,
   reports,
   rules,

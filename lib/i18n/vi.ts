@@ -14,6 +14,7 @@ import journal from './messages/vi/journal.json'
 import map from './messages/vi/map.json'
 import outbox from './messages/vi/outbox.json'
 import palette from './messages/vi/palette.json'
+import plans from './messages/vi/plans.json'
 import problem from './messages/vi/problem.json'
 import reports from './messages/vi/reports.json'
 import rules from './messages/vi/rules.json'
@@ -38,6 +39,7 @@ export const vi = {
   journal,
   map,
   palette,
+  plans,
   problem,
   reports,
   rules,

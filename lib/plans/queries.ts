@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Tx } from '@/lib/db'
+import { db, type Tx } from '@/lib/db'
 import type { Capability } from '@/lib/plans/capability'
 import type { Prisma } from '@/prisma/generated/client'
 import type { External, Mandate, MandateRole, Plan, Policy } from './plan'
@@ -38,7 +38,10 @@ export async function listPlans(tx: Tx): Promise<Plan[]> {
 }
 
 /** Every version with how it came about, drafts and withdrawn ones too, newest first. */
-export async function listPlanVersions(tx: Tx, key: Partial<PlanKey> = {}): Promise<PlanVersion[]> {
+export async function listPlanVersions(
+  tx: Tx = db,
+  key: Partial<PlanKey> = {},
+): Promise<PlanVersion[]> {
   const rows = await tx.plan.findMany({
     where: key,
     select: { ...PLAN_COLUMNS, state: true, draftedBy: true, draftedAt: true, approvedAt: true },
@@ -54,8 +57,8 @@ export async function listPlanVersions(tx: Tx, key: Partial<PlanKey> = {}): Prom
 
 /** A version with all of its kind, newest first; null where there is none of that id. */
 export async function findPlanVersions(
-  tx: Tx,
   id: string,
+  tx: Tx = db,
 ): Promise<{ plan: PlanVersion; versions: PlanVersion[] } | null> {
   const key = await tx.plan.findUnique({
     where: { id },
@@ -81,7 +84,7 @@ const toPlan = (row: PlanRow): Plan => ({
   needs: row.needs.map((need) => ({ ...need, capability: need.capability as Capability })),
 })
 
-export async function listMandates(tx: Tx): Promise<Mandate[]> {
+export async function listMandates(tx: Tx = db): Promise<Mandate[]> {
   const rows = await tx.mandate.findMany({ orderBy: { id: 'asc' } })
   return rows.map((row) => ({
     ...row,
@@ -92,7 +95,7 @@ export async function listMandates(tx: Tx): Promise<Mandate[]> {
   }))
 }
 
-export async function listExternals(tx: Tx): Promise<External[]> {
+export async function listExternals(tx: Tx = db): Promise<External[]> {
   const rows = await tx.external.findMany({ orderBy: { id: 'asc' } })
   return rows.map((row) => ({
     ...row,

@@ -50,7 +50,7 @@ function row(order: AssignmentView, today: string): string[] {
 }
 
 /** "phao quây sông 200 m", but "02 xuồng": pieces are counted, the rest is measured. */
-function load({ capability, unit, quantity }: Brings): string {
+export function load({ capability, unit, quantity }: Brings): string {
   const name = words.capability[capability]
   const noun = name.charAt(0).toLowerCase() + name.slice(1)
   return unit === 'unit' || unit === 'set' || unit === 'kit'

@@ -20,7 +20,10 @@ import {
 import type { CommandContext } from '@/lib/journal/command'
 import { subscribe } from '@/lib/journal/feed'
 import { recordNotice } from '@/lib/notices/commands'
+import { approvePlan, draftPlan, withdrawDraft } from '@/lib/plans/commands'
+import type { DraftPlan } from '@/lib/plans/schema'
 import { draftReport, editReport, issueReport } from '@/lib/reports/commands'
+import { vietnamDay } from '@/lib/time/vietnam'
 import { acting, crewOf, officer } from '@/tests/factories/officer'
 import { logIncident } from '@/tests/factories/report'
 
@@ -39,6 +42,7 @@ async function commands() {
   })
   const crew = crewOf(assignment.stationCode)
   await orderWithoutAnswer()
+  for (const _version of [1, 2]) await draftPlan(acting(viewer), aDraft)
   const incident = await getIncident(viewer, code)
   const duty = await findDuty(viewer, code, incident?.duties[0]?.id ?? '')
   const external = await db.external.findFirstOrThrow({ select: { id: true } })
@@ -73,7 +77,10 @@ async function commands() {
     recordNotice: (c) =>
       recordNotice(c, viewer, code, duty, { channel: 'điện thoại', person: 'Trực ban xã' }),
     approveDecision: (c) =>
-      approveDecision(c, viewer, ordered.value.decisionId, { by: 'Chỉ huy trực', via: 'điện thoại' }),
+      approveDecision(c, viewer, ordered.value.decisionId, {
+        by: 'Chỉ huy trực',
+        via: 'điện thoại',
+      }),
     requestSupport: (c) => requestSupport(c, viewer, code, { externalId: external.id, needs: [] }),
     editReport: (c) => editReport(c, viewer, reportId, { edits: { proposals: { state: 'none' } } }),
     issueReport: (c) => issueReport(c, viewer, reportId, {}),
@@ -102,8 +109,21 @@ async function commands() {
         role: 'viewer',
         stationCode: null,
       }),
+    draftPlan: (c) => draftPlan(c, aDraft),
+    approvePlan: (c) => approvePlan(c, 'oil-air-large-v1'),
+    withdrawDraft: (c) => withdrawDraft(c, 'oil-air-large-v2'),
   }
   return { run, incidentId, code }
+}
+
+/** For what no plan ships for. */
+const aDraft: DraftPlan = {
+  hazard: 'oil',
+  medium: 'air',
+  magnitude: 'large',
+  crewPerStation: 2,
+  effectiveFrom: vietnamDay(new Date()),
+  needs: [{ capability: 'sorbent', quantity: 1, essential: true }],
 }
 
 /** One station ordered ten minutes ago that has not answered, under a policy that orders the reserve. */
