@@ -1,4 +1,5 @@
 /** Coverage in process, cold and kept, beside a naive baseline of the same run. Run with tsx. */
+import { createHash } from 'node:crypto'
 import { coverageGrid } from '@/lib/coverage/grid'
 import { type Reach, reachFrom } from '@/lib/coverage/reach'
 import { reckon } from '@/lib/coverage/reckon'
@@ -7,7 +8,10 @@ import { surfaceOf } from '@/lib/coverage/surface'
 import { nextPlaces } from '@/lib/coverage/where-next'
 import { HAZARDS } from '@/lib/hazards/hazard'
 import { travelAssets } from '@/lib/travel/assets'
-import { seaWays } from '@/lib/travel/sea'
+import { roadFrom, roadTo } from '@/lib/travel/network'
+import { harbourCell, seaWays } from '@/lib/travel/sea'
+import { cellAt } from '@/lib/travel/sea-grid'
+import { seaReach } from '@/lib/travel/sea-reach'
 import { travelRows } from '@/lib/travel/travel-rows'
 import { seededForces } from '@/tests/factories/seeded'
 import { builtPlaces } from '@/tests/setup/built-assets'
@@ -64,12 +68,40 @@ time(`where next, ${sites.length} places (aim 2000)`, 3, () =>
   nextPlaces(grid, oil, sites, { withinMinutes: 120, readyMinutes: 20 }, 5),
 )
 const port = { lat: 16.123, lng: 108.215 }
-time('one station by road and sea to all points', 20, () =>
+const all = time('one station by road and sea to all points', 20, () =>
   reachFrom(grid, { position: port, port }),
 )
-time('one sea leg, port to a point 200 km off', 20, () =>
-  seaWays(sea, { lat: 15.5, lng: 110 }, [port]),
+// Naive: a spread over the roads for each point; every hundredth of them is asked.
+const some = grid.points.filter(({ access }, i) => access && i % 100 === 0)
+const each = time(`  naive, a spread for each point (from ${some.length})`, 3, () => {
+  for (const { position } of some)
+    roadTo(network, roadFrom(network, port, policy), position, policy)
+})
+ratio((each / some.length) * grid.points.length, all)
+
+const far = { lat: 15.5, lng: 110 }
+const leg = time('one sea leg, port to a point 200 km off', 20, () => seaWays(sea, far, [port]))
+// Naive: the whole sea from the port, of which one cell is read.
+const quay = harbourCell(sea, port)
+const whole = time('  naive, the whole sea within 1,000 km', 5, () =>
+  seaReach(sea, { start: quay, from: port, legKm: 0 }, 1000).kmTo(cellAt(sea, far), far),
 )
+ratio(whole, leg)
+
+// What a repeated question costs when nothing was written: its key and a look-up; the naive one reckons.
+const kept = new Map([[keyOf(), oil]])
+const again = time('the same question again, kept under its facts (aim 20)', 20, () =>
+  kept.get(keyOf()),
+)
+ratio(bandsMs / HAZARDS.length, again)
+
+function keyOf() {
+  return createHash('sha256').update(JSON.stringify(facts)).digest('base64')
+}
+
+function ratio(naiveMs: number, ours: number) {
+  console.log(`  ${(naiveMs / ours).toFixed(1)} times as fast as naive`)
+}
 
 function time(what: string, times: number, work: () => unknown) {
   const taken = Array.from({ length: times }, () => {
@@ -77,7 +109,9 @@ function time(what: string, times: number, work: () => unknown) {
     work()
     return performance.now() - at
   }).sort((a, b) => a - b)
-  row(what, taken[Math.floor(times / 2)] ?? 0)
+  const median = taken[Math.floor(times / 2)] ?? 0
+  row(what, median)
+  return median
 }
 
 function row(what: string, ms: number) {
