@@ -5,7 +5,7 @@ import { Chip } from '@/components/ui/chip'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Section } from '@/components/ui/section'
 import { HAZARDS } from '@/lib/hazards/hazard'
-import { type PlanVersion, standingOf } from '@/lib/plans/version'
+import { awaitsApproval, type PlanVersion, standingOf } from '@/lib/plans/version'
 import type { KindRow } from './kinds'
 import { dayText, usePlanWords } from './words'
 
@@ -73,7 +73,7 @@ function Row({ row: { shown, next }, today }: { row: KindRow; today: string }) {
   const desirable = shown.needs.filter((need) => !need.essential)
   const approval = shown.approvedBy ?? (
     <Chip tone="dashed" size="small">
-      {t('awaits')}
+      {t(awaitsApproval(shown, today) ? 'awaits' : 'unapproved')}
     </Chip>
   )
   return (

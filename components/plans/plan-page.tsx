@@ -24,6 +24,7 @@ export function PlanPage({ plan, versions, today, approval, preview, form }: Pro
   const t = useTranslations('plans')
   const words = usePlanWords()
   const standing = standingOf(plan, today)
+  const awaits = awaitsApproval(plan, today)
   return (
     <>
       <header className="shrink-0 border-b bg-bg-1 px-4 py-3 desk:px-5">
@@ -45,9 +46,9 @@ export function PlanPage({ plan, versions, today, approval, preview, form }: Pro
             </span>
           </h1>
           <Chip tone={standing === 'draft' ? 'accent' : 'filled'}>{t(`standing.${standing}`)}</Chip>
-          {awaitsApproval(plan, today) && <Chip tone="dashed">{t('awaits')}</Chip>}
+          {awaits && <Chip tone="dashed">{t('awaits')}</Chip>}
         </div>
-        <PlanFacts plan={plan} />
+        <PlanFacts plan={plan} awaits={awaits} />
       </header>
       <div className="scroll-quiet min-h-0 flex-1 bg-bg-1">
         <div className="grid desk:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
@@ -66,7 +67,7 @@ export function PlanPage({ plan, versions, today, approval, preview, form }: Pro
   )
 }
 
-function PlanFacts({ plan }: { plan: PlanVersion }) {
+function PlanFacts({ plan, awaits }: { plan: PlanVersion; awaits: boolean }) {
   const t = useTranslations('plans')
   const { effectiveFrom, effectiveTo, draftedBy, draftedAt, approvedBy, approvedAt } = plan
   const from = dayText(effectiveFrom)
@@ -79,7 +80,10 @@ function PlanFacts({ plan }: { plan: PlanVersion }) {
     [t('facts.from'), span],
     [t('facts.crew'), t('crew', { count: plan.crewPerStation })],
     [t('facts.drafted'), draftedBy ? by(draftedBy, draftedAt) : t('facts.shipped')],
-    [t('facts.approved'), approvedBy ? by(approvedBy, approvedAt) : t('awaits')],
+    [
+      t('facts.approved'),
+      approvedBy ? by(approvedBy, approvedAt) : t(awaits ? 'awaits' : 'unapproved'),
+    ],
   ]
   return (
     <dl className="mt-2 flex flex-wrap gap-x-8 gap-y-1 text-body">

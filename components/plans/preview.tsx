@@ -35,7 +35,7 @@ export function Preview({ rows }: { rows: readonly PreviewRow[] }) {
 function Row({ row }: { row: PreviewRow }) {
   const t = useTranslations('plans.preview')
   const w = useTranslations('words')
-  const { decisionId, incidentCode, isDrill, at, then, now, short } = row
+  const { decisionId, incidentCode, isDrill, at, sent, now, short } = row
   return (
     <li className="py-2 text-body">
       <p className="flex flex-wrap items-baseline gap-x-3">
@@ -60,9 +60,9 @@ function Row({ row }: { row: PreviewRow }) {
         </span>
       </p>
       <dl className="grid grid-cols-[104px_minmax(0,1fr)] gap-x-2">
-        <dt className="text-text-3">{t('then')}</dt>
+        <dt className="text-text-3">{t('sent')}</dt>
         <dd>
-          <Stations going={then} />
+          <Stations going={sent} />
         </dd>
         <dt className="text-text-3">{t('now')}</dt>
         <dd className={row.differs ? 'font-semibold' : ''}>
@@ -89,7 +89,7 @@ function Stations({ going }: { going: readonly Going[] }) {
 }
 
 /** Told by a sign and words: who goes first, and whether sooner. */
-function Change({ row: { now, differs, laterMinutes } }: { row: PreviewRow }) {
+function Change({ row: { sent, now, differs, laterMinutes } }: { row: PreviewRow }) {
   const t = useTranslations('plans.preview')
   if (now === null) return <CircleHelp size={14} aria-hidden />
   const Icon = differs ? ArrowRightLeft : Equal
@@ -102,6 +102,7 @@ function Change({ row: { now, differs, laterMinutes } }: { row: PreviewRow }) {
     <span className="flex items-center gap-1.5 whitespace-nowrap">
       <Icon size={14} aria-hidden />
       {differs ? minutes() : t('same')}
+      {now.length !== sent.length && `, ${t('stations', { sent: sent.length, now: now.length })}`}
     </span>
   )
 }

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/section'
-import { type PlanVersion, standingOf } from '@/lib/plans/version'
+import { awaitsApproval, type PlanVersion, standingOf } from '@/lib/plans/version'
 import { dayText } from './words'
 
 type Props = { versions: readonly PlanVersion[]; shown: string; today: string }
@@ -38,7 +38,7 @@ export function VersionList({ versions, shown, today }: Props) {
                   : t(version.state === 'issued' ? 'facts.open' : 'facts.proposed', { from })}
               </span>
               <span className="text-text-2 tablet:ml-auto">
-                {version.approvedBy ?? (standing === 'withdrawn' ? '' : t('awaits'))}
+                {version.approvedBy ?? t(awaitsApproval(version, today) ? 'awaits' : 'unapproved')}
               </span>
             </li>
           )

@@ -29,7 +29,7 @@ describe('a past order under a drafted plan', () => {
     const plan = next({ needs: [essential('skimmer', 20)] })
     const row = previewOf(order, plan)
     expect(row).toMatchObject({ incidentCode: 'SC-2026-0001', differs: true, short: [] })
-    expect(row?.then.map(({ name }) => name)).toEqual(['Gần'])
+    expect(row?.sent.map(({ name }) => name)).toEqual(['Gần'])
     expect(row?.now?.map(({ name }) => name)).toEqual(['Xa'])
     expect(row?.laterMinutes).toBe(50)
     expect(row).not.toHaveProperty('inputs')

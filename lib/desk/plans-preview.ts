@@ -20,7 +20,7 @@ export type Going = { stationCode: string; name: string; arrivalMinutes: number 
 
 /** What was sent beside what this plan would send; both lead first. */
 export type PreviewRow = Omit<PastOrder, 'inputs' | 'chosen'> & {
-  then: Going[]
+  sent: Going[]
   /** null = the stored facts can no longer be reckoned with */
   now: Going[] | null
   /** Needs of the plan that nobody could have brought whole. */
@@ -32,19 +32,19 @@ export type PreviewRow = Omit<PastOrder, 'inputs' | 'chosen'> & {
 
 /** One past order under a plan; null where its call does not ask this plan. */
 export function previewOf({ inputs, chosen, ...order }: PastOrder, plan: Plan): PreviewRow | null {
-  const then = chosen.map(goingOf)
+  const sent = chosen.map(goingOf)
   const again = replanned(inputs, plan)
   if (again === null) return null
   if (again === 'unreadable')
-    return { ...order, then, now: null, short: [], laterMinutes: null, differs: false }
+    return { ...order, sent, now: null, short: [], laterMinutes: null, differs: false }
   const now = again.package.map(goingOf)
   return {
     ...order,
-    then,
+    sent,
     now,
     short: again.shortfalls.map(({ capability }) => capability),
-    laterMinutes: costMinutes({ recommended: then, chosen: now }),
-    differs: leadAndOthers(then) !== leadAndOthers(now),
+    laterMinutes: costMinutes({ recommended: sent, chosen: now }),
+    differs: leadAndOthers(sent) !== leadAndOthers(now),
   }
 }
 
