@@ -20,6 +20,9 @@ const PAGES = [
   '/coverage',
   '/travel?from=43-01&to=15.36,108.80',
   '/statistics',
+  '/plans',
+  '/plans/mandates',
+  '/plans/oil-river-small-v1',
   '/wall',
 ] as const
 
@@ -67,8 +70,8 @@ test('both archipelagos stand on every map under their Vietnamese names, though 
   page,
 }) => {
   await signIn(page, OFFICER, ORIGIN)
-  const withoutMap: readonly string[] = ['/incidents', '/stations', '/statistics']
-  for (const path of PAGES.filter((each) => !withoutMap.includes(each))) {
+  const withoutMap = /^\/(incidents|stations|statistics|plans.*)$/
+  for (const path of PAGES.filter((each) => !withoutMap.test(each))) {
     await page.goto(path)
     for (const id of ['hoang-sa', 'truong-sa']) {
       const name = page.locator(`[data-archipelago="${id}"]`).filter({ visible: true }).last()
