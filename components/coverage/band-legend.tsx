@@ -48,15 +48,17 @@ export function BandLegend({ bands, isOnLand, isAtSea }: Props) {
         <caption className="sr-only">{t('legend.title')}</caption>
         <thead>
           <tr className="text-left">
-            <td className="w-10" />
+            <td className="w-8" />
             {shown.map(({ minutes }) => (
-              <th key={minutes} scope="col" className="font-normal">
-                <span className={`mr-1.5 inline-block h-2.5 w-4 ${COLOURS[minutes] ?? ''}`} />
+              <th key={minutes} scope="col" className="font-normal whitespace-nowrap">
+                <span
+                  className={`mr-1 inline-block h-2.5 w-2.5 tablet:mr-1.5 tablet:w-4 ${COLOURS[minutes] ?? ''}`}
+                />
                 {t('minutes', { count: minutes })}
               </th>
             ))}
-            <th scope="col" className="font-normal">
-              <span className="hatch mr-1.5 inline-block h-2.5 w-4 border border-line-3 [--hatch:var(--text-3)]" />
+            <th scope="col" className="font-normal whitespace-nowrap">
+              <span className="hatch mr-1 inline-block h-2.5 w-2.5 tablet:mr-1.5 tablet:w-4 border border-line-3 [--hatch:var(--text-3)]" />
               {t('legend.later')}
             </th>
           </tr>

@@ -15,7 +15,7 @@ import type { Note, Recommendation } from './recommendation'
 import { shortfallsOf } from './shortfalls'
 
 /** Kept with every decision: what is replayed years later may have been decided by other code. */
-export const ENGINE_VERSION = '1'
+export const ENGINE_VERSION = '2'
 
 const MOST_RESERVES = 3
 
