@@ -10,6 +10,7 @@ export const ASSIGNMENT_STATUSES = [
   'declined',
   'expired',
   'cancelled',
+  'diverted',
 ] as const
 export type AssignmentStatus = (typeof ASSIGNMENT_STATUSES)[number]
 

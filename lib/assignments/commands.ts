@@ -230,7 +230,7 @@ async function bindCrew(
 async function storeInputs(tx: Tx, facts: RecommendInput): Promise<string> {
   const text = JSON.stringify(facts)
   const hash = createHash('sha256').update(text).digest('hex')
-  await tx.$executeRaw`INSERT INTO "DecisionInputs" ("hash", "body") VALUES (${hash}, ${text}::jsonb) ON CONFLICT DO NOTHING`
+  await tx.$executeRaw`INSERT INTO "DecisionInputs" ("hash", "body") VALUES (${hash}, ${text}::json) ON CONFLICT DO NOTHING`
   return hash
 }
 

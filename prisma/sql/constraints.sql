@@ -5,6 +5,10 @@ ALTER TABLE "User" ADD CONSTRAINT "crew_has_a_station" CHECK ("role" <> 'crew' O
 ALTER TABLE "ApiKey" ADD CONSTRAINT "crew_key_has_a_station" CHECK ("role" <> 'crew' OR "stationCode" IS NOT NULL);
 
 ALTER TABLE "StockLot" ADD CONSTRAINT "stock_within_bounds" CHECK (0 <= "outOfService" AND "outOfService" <= "owned");
+ALTER TABLE "StockLot" ADD CONSTRAINT "stock_minimum_is_a_quantity" CHECK ("minimum" >= 0);
+ALTER TABLE "Readiness" ADD CONSTRAINT "readiness_cause_known" CHECK ("cause" IN ('cleaning', 'crew', 'vehicle', 'stock', 'other'));
+ALTER TABLE "TravelFactor" ADD CONSTRAINT "travel_factor_is_plausible" CHECK ("factor" BETWEEN 0.2 AND 5 AND "trips" > 0);
+CREATE UNIQUE INDEX "one_factor_per_station_and_road_class" ON "TravelFactor" ("stationCode", "roadClass") WHERE "endedAt" IS NULL;
 ALTER TABLE "PlanNeed" ADD CONSTRAINT "need_is_positive" CHECK ("quantity" > 0);
 
 CREATE EXTENSION IF NOT EXISTS btree_gist;
@@ -39,6 +43,8 @@ ALTER TABLE "Assignment" ADD CONSTRAINT "steps_in_order" CHECK (
   AND ("arrivedAt" IS NULL OR "arrivedAt" >= COALESCE("departedAt", "orderedAt"))
   AND ("releasedAt" IS NULL OR "releasedAt" >= COALESCE("arrivedAt", "orderedAt"))
   AND ("returnedAt" IS NULL OR "returnedAt" >= COALESCE("releasedAt", "orderedAt")));
+ALTER TABLE "Assignment" ADD CONSTRAINT "what_is_diverted_has_ended" CHECK ("status"::text <> 'diverted' OR "endedAt" IS NOT NULL);
+ALTER TABLE "Track" ADD CONSTRAINT "track_on_earth" CHECK ("lat" BETWEEN -90 AND 90 AND "lng" BETWEEN -180 AND 180 AND "accuracyM" >= 0);
 ALTER TABLE "Commitment" ADD CONSTRAINT "commitment_is_positive" CHECK ("quantity" > 0 AND "consumed" >= 0 AND "consumed" <= "quantity");
 CREATE UNIQUE INDEX "a_member_is_in_one_crew" ON "CrewCommitment" ("memberId", "world") WHERE "endedAt" IS NULL;
 

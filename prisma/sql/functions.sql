@@ -26,3 +26,14 @@ CREATE TRIGGER journal_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON "Jo
   FOR EACH STATEMENT EXECUTE FUNCTION journal_is_append_only();
 CREATE TRIGGER journal_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON "JournalSeal"
   FOR EACH STATEMENT EXECUTE FUNCTION journal_is_append_only();
+
+-- What was decided, and on which facts, stays as it was: years later it is read and reckoned again.
+CREATE OR REPLACE FUNCTION decision_is_kept() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION '% is kept as it was', TG_TABLE_NAME
+    USING ERRCODE = 'insufficient_privilege', CONSTRAINT = 'decision_is_kept';
+END $$;
+CREATE TRIGGER decision_is_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON "Decision"
+  FOR EACH STATEMENT EXECUTE FUNCTION decision_is_kept();
+CREATE TRIGGER decision_is_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON "DecisionInputs"
+  FOR EACH STATEMENT EXECUTE FUNCTION decision_is_kept();

@@ -6,7 +6,7 @@ GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO app;
 ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO app;
 ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE, SELECT ON SEQUENCES TO app;
 
-REVOKE UPDATE, DELETE ON "JournalEntry", "JournalSeal" FROM app;
+REVOKE UPDATE, DELETE ON "JournalEntry", "JournalSeal", "Decision", "DecisionInputs" FROM app;
 DO $$ BEGIN
   IF to_regclass('public._prisma_migrations') IS NOT NULL THEN
     REVOKE ALL ON "_prisma_migrations" FROM app;
