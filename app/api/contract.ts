@@ -24,7 +24,8 @@ import { CAPABILITIES, CAPABILITY_UNIT } from '@/lib/plans/capability'
 import { MAGNITUDES } from '@/lib/plans/plan'
 import { QUANTITY_KINDS, UNITS } from '@/lib/quantities/quantity'
 import { SCHEMES } from '@/lib/rules/rule'
-import { READINESS } from '@/lib/stations/station'
+import { READINESS, READINESS_CAUSES } from '@/lib/stations/station'
+import { TEAM_STATES } from '@/lib/stations/team'
 import { TRAVEL_MODES, UNREACHABLE_BECAUSE } from '@/lib/travel/travel'
 
 /** What every response looks like: the source of the OpenAPI document and of the example tests. */
@@ -255,6 +256,8 @@ export const stationSchema = z
     province: named.nullable(),
     commune: named.nullable(),
     readiness: z.enum(READINESS),
+    readinessCause: z.enum(READINESS_CAUSES).nullable(),
+    readinessReason: z.string().nullable(),
     readinessSince: instant.nullable(),
     crewOnDuty: z.int(),
     crewFree: z.int(),
@@ -263,12 +266,28 @@ export const stationSchema = z
     isSynthetic: z.boolean(),
     port,
     stock: z.array(
-      stock.extend({ unit: capabilityUnit, usable: z.number(), checkedAt: instant.nullable() }),
+      stock.extend({
+        unit: capabilityUnit,
+        usable: z.number(),
+        minimum: z.number().nullable(),
+        isLow: z.boolean(),
+        checkedAt: instant.nullable(),
+      }),
     ),
     assignments: z.array(z.uuid()),
     version: z.int(),
   })
   .meta({ id: 'Station' })
+export const stationReadinessSchema = stationSchema
+  .pick({
+    code: true,
+    readiness: true,
+    readinessCause: true,
+    readinessReason: true,
+    readinessSince: true,
+    version: true,
+  })
+  .meta({ id: 'StationReadiness' })
 export const stationPageSchema = z
   .object({ items: z.array(stationSchema), nextCursor: z.string().nullable() })
   .meta({ id: 'StationPage' })
@@ -299,6 +318,7 @@ export const boardSchema = z
         has: z.number(),
       }),
     ),
+    lowStock: z.object({ stations: z.int(), lots: z.int() }),
     sweptAt: instant.nullable(),
     departMinutes: z.number(),
   })
@@ -320,6 +340,27 @@ export const journalPageSchema = z
   .object({ items: z.array(journalEntrySchema), nextCursor: z.string().nullable() })
   .meta({ id: 'JournalPage' })
 
+const leaves = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('covered') }),
+  z.object({
+    is: z.literal('reserve'),
+    stationCode: z.string(),
+    name: z.string(),
+    arrivalMinutes: z.number(),
+  }),
+  z.object({ is: z.literal('nobody') }),
+])
+const pickedTeam = z
+  .object({
+    assignmentId: z.uuid(),
+    state: z.enum(TEAM_STATES),
+    incidentCode: z.string(),
+    position,
+    knownAt: instant,
+    leaves,
+  })
+  .meta({ id: 'Team' })
+
 const pick = z
   .object({
     stationCode: z.string(),
@@ -336,6 +377,7 @@ const pick = z
     estimate: z.boolean(),
     brings,
     crew: z.int(),
+    team: pickedTeam.optional(),
   })
   .meta({ id: 'Pick' })
 
@@ -344,7 +386,7 @@ const reason = z.object({
   capability: capability.optional(),
   needed: z.number().optional(),
   has: z.number().optional(),
-  because: z.enum(UNREACHABLE_BECAUSE).optional(),
+  because: z.enum([...UNREACHABLE_BECAUSE, 'cleaning']).optional(),
 })
 const becomesEligibleIf = z.discriminatedUnion('change', [
   z.object({ change: z.literal('call-crew'), count: z.int() }),
@@ -380,6 +422,7 @@ export const recommendationSchema = z
         marginMinutes: z.number().nullable(),
         reasons: z.array(reason),
         becomesEligibleIf: becomesEligibleIf.optional(),
+        team: pickedTeam.optional(),
       }),
     ),
     shortfalls: z.array(
@@ -494,7 +537,21 @@ export const factsSchema = z
           mobilisationMinutes: true,
           isSynthetic: true,
         })
-        .extend({ port, qualificationExpiresOn: z.string().nullable(), stock: z.array(stock) }),
+        .extend({
+          readinessCause: z.enum(READINESS_CAUSES).nullable().optional(),
+          port,
+          qualificationExpiresOn: z.string().nullable(),
+          stock: z.array(stock),
+        }),
+    ),
+    teams: z.array(
+      pickedTeam.extend({
+        stationCode: z.string(),
+        priority: z.literal([1, 2, 3]),
+        onWater: z.boolean(),
+        crew: z.int(),
+        carries: z.array(z.object({ capability, quantity: z.number() })),
+      }),
     ),
     plans: z.array(z.looseObject({ id: z.string() })),
     mandates: z.array(z.looseObject({ id: z.string() })),

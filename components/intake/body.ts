@@ -1,5 +1,6 @@
 import { identifySubstance, isCas } from '@/lib/hazards/substance'
 import type { Hazard, HazardDetails, Medium, Substance } from '@/lib/incidents/incident'
+import { urgencyOf } from '@/lib/incidents/priority'
 import type { QuantityKind, Unit } from '@/lib/quantities/quantity'
 import { parseAmount, splitRange, type TypedAmount } from '@/lib/quantities/typed-amount'
 import { clean } from '@/lib/text/text'
@@ -136,6 +137,17 @@ const substanceOf = (un: string | null, cas: string | null, name: string): Subst
   ...(cas ? { cas } : {}),
   name,
 })
+
+/** What was typed of people harmed and spreading, as the report will say it. */
+export function readUrgency(draft: Draft) {
+  const casualties = parseAmount(draft.casualties)
+  const { details } = readSubstance(draft)
+  return urgencyOf({
+    casualties: typeof casualties === 'number' ? casualties : null,
+    stillReleasing: draft.releasing === '' ? null : draft.releasing === 'yes',
+    details,
+  })
+}
 
 /**
  * The body of a report, or what is wrong at which field. Only what makes a report impossible or

@@ -7,13 +7,14 @@ import type { Medium } from '@/lib/incidents/incident'
 import { rulesData } from '@/lib/rules/assets'
 import { classify } from '@/lib/rules/classify'
 import type { Classified, RuleFacts } from '@/lib/rules/rule'
+import { teamTraveller } from '@/lib/stations/team'
 import { parseMoment } from '@/lib/time/typed-moment'
 import { vietnamDay } from '@/lib/time/vietnam'
 import type { Network } from '@/lib/travel/network'
 import type { SeaGrid } from '@/lib/travel/sea-grid'
 import type { TravelFacts } from '@/lib/travel/travel'
 import { travelRows } from '@/lib/travel/travel-rows'
-import { readQuantity, readSubstance } from './body'
+import { readQuantity, readSubstance, readUrgency } from './body'
 import { type Draft, mediumOf } from './draft'
 import type { Understood } from './understood'
 
@@ -28,7 +29,13 @@ export const travelOf = (
   facts: DeskFacts,
   { network, sea }: Engine,
 ): TravelFacts =>
-  travelRows({ position: point, atSea }, facts.stations, network, sea, facts.policy.travel)
+  travelRows(
+    { position: point, atSea },
+    [...facts.stations, ...facts.teams.map(teamTraveller)],
+    network,
+    sea,
+    facts.policy.travel,
+  )
 
 /** The recommendation for what has been typed so far; null until hazard and place are known. */
 export function previewOf(
@@ -52,11 +59,13 @@ export function previewOf(
       quantities: quantity ? [quantity] : [],
       substanceName: substance?.name ?? null,
       substance: substance ?? null,
+      urgency: readUrgency(draft),
       position: point.position,
       atSea: place.atSea,
       day: vietnamDay(now),
     }),
     stations: facts.stations,
+    teams: facts.teams,
     travel,
     plans: facts.plans,
     mandates: facts.mandates,

@@ -51,6 +51,8 @@ export function usePreview(draft: Draft) {
     extent,
     situation,
     teq,
+    casualties,
+    releasing,
   } = draft
   const { discovered, reported } = draft
   const took = useRef(0)
@@ -77,6 +79,10 @@ export function usePreview(draft: Draft) {
     kind,
     isUnknown,
     isDrill,
+    extent,
+    situation,
+    casualties,
+    releasing,
   ])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the fields above stand for the draft
   const levels = useMemo(

@@ -7,16 +7,15 @@ import type { RecommendInput } from '@/lib/dispatch/input'
 import { type NamedRefusal, planNamed } from '@/lib/dispatch/named'
 import { ENGINE_VERSION, recommend } from '@/lib/dispatch/recommend'
 import type { Pick, Recommendation } from '@/lib/dispatch/recommendation'
+import { divertingOnly } from '@/lib/dispatch/teams'
 import { type Status, takesOrders } from '@/lib/incidents/incident'
-import { byCodeOrId, findForCommand, type LockedIncident } from '@/lib/incidents/rows'
+import { findForCommand, type LockedIncident } from '@/lib/incidents/rows'
 import { type CommandContext, command } from '@/lib/journal/command'
-import { getPolicy } from '@/lib/plans/queries'
+import type { Touch } from '@/lib/journal/journal'
 import { err, ok, type Result } from '@/lib/result'
-import { listTravellers } from '@/lib/stations/queries'
-import { vietnamDay } from '@/lib/time/vietnam'
-import { travelTo } from '@/lib/travel/queries'
 import type { Prisma } from '@/prisma/generated/client'
-import { gatherUnderLock, mayAskAgain } from './call'
+import { turnRound } from './divert'
+import { gatherUnderLock, mayAskAgain, waysBefore } from './gather'
 import type { Order } from './schema'
 
 export type OrderedSince = { by: string; at: string; stationCodes: string[] }
@@ -57,17 +56,17 @@ export async function orderChosen(
   code: string,
   { input, choose }: Ordering,
 ) {
-  const travel = await travelBefore(code, context.now)
+  const ways = await waysBefore(db, code, context.now)
   return command<Ordered, OrderRefusal>(context, async (tx) => {
     const incident = await findForCommand(tx, viewer, code)
     // Without ways it was not there a moment ago, and nobody asks for ways under lock.
-    if (!incident || !travel) return err({ code: 'incident-not-found' })
+    if (!incident || !ways) return err({ code: 'incident-not-found' })
     if (!takesOrders(incident.status))
       return err({ code: 'not-taking-orders', status: incident.status })
 
     // Every station is read by the decision, so every station is locked, in code order.
     await tx.$queryRaw`SELECT 1 FROM "Station" WHERE "archivedAt" IS NULL ORDER BY "code" FOR NO KEY UPDATE`
-    const gathered = await gatherUnderLock(tx, incident.id, context.now, travel)
+    const gathered = await gatherUnderLock(tx, incident.id, context.now, ways)
     if (!gathered) return err({ code: 'incident-not-found' })
 
     const { facts } = gathered
@@ -87,13 +86,14 @@ export async function orderChosen(
 
 function choose(
   { facts, silent, fresh }: Considered,
-  { stations, force }: Order,
+  { stations, force, divert = [] }: Order,
 ): Result<Pick[], OrderRefusal> {
   if (!stations) {
-    if (fresh.package.length === 0) return err({ code: 'nothing-to-send', recommendation: fresh })
-    return ok(fresh.package)
+    const { package: picks } = recommend(divertingOnly(facts, divert))
+    if (picks.length === 0) return err({ code: 'nothing-to-send', recommendation: fresh })
+    return ok(picks)
   }
-  const askable = mayAskAgain(facts, silent)
+  const askable = divertingOnly(mayAskAgain(facts, silent), divert)
   const named = planNamed(askable, [...new Set(stations)], { force: force ?? false })
   return named.ok
     ? named
@@ -133,6 +133,7 @@ async function write(
   })
   const ackDueAt = new Date(context.now.getTime() + facts.policy.ackMinutes * 60_000)
   const assignmentIds: string[] = []
+  const touched: Touch[] = []
   const hasLead = facts.call.assigned.length > 0
   for (const [at, pick] of picks.entries()) {
     const id = uuid()
@@ -152,33 +153,25 @@ async function write(
           km: pick.distanceKm,
           mode: pick.mode,
           source: pick.source,
+          ...(pick.team ? { from: { ...pick.team.position, at: pick.team.knownAt } } : {}),
         },
         orderedAt: context.now,
         ackDueAt,
         approvedBy: input.approvedBy || null,
         approvedVia: input.approvedVia || null,
-        commitments: {
-          create: pick.brings
-            .filter(({ quantity }) => quantity > 0)
-            .map(({ capability, quantity }) => ({
-              stationCode: pick.stationCode,
-              world: incident.world,
-              capability,
-              quantity,
-            })),
-        },
+        divertedFromId: pick.team?.assignmentId ?? null,
       },
       select: { id: true },
     })
-    await bindCrew(tx, {
-      assignmentId: id,
-      stationCode: pick.stationCode,
-      world: incident.world,
-      crew: pick.crew,
-      now: context.now,
-    })
+    if (pick.team) {
+      const to = { id, incidentCode: incident.code }
+      touched.push(...(await turnRound(tx, pick.team.assignmentId, to, context.now)))
+    } else await bind(tx, id, incident.world, pick, context.now)
   }
   const stations = picks.map(({ stationCode, name }) => `${stationCode} ${name}`).join(', ')
+  const diverted = picks
+    .flatMap(({ stationCode, team }) => (team ? [`${stationCode} (${team.incidentCode})`] : []))
+    .join(', ')
   return {
     value: { decisionId, incidentId: incident.id, assignmentIds },
     entry: {
@@ -186,7 +179,12 @@ async function write(
       world: incident.world,
       incidentId: incident.id,
       body: input.reason || null,
-      values: { stations, count: picks.length, forced: input.force ? 1 : 0 },
+      values: {
+        stations,
+        count: picks.length,
+        forced: input.force ? 1 : 0,
+        ...(diverted ? { diverted } : {}),
+      },
       touches: [
         { type: 'incident' as const, id: incident.id, version: incident.version },
         ...assignmentIds.map((id) => ({ type: 'assignment' as const, id, version: 1 })),
@@ -195,22 +193,31 @@ async function write(
           id: stationCode,
           version: 0,
         })),
+        ...touched,
       ],
     },
   }
 }
 
-/** Binds exactly the crew that was decided on, of those on shift and free, by member id. */
-async function bindCrew(
+/** Binds what is brought and exactly the crew that was decided on, of those on shift and free, by id. */
+async function bind(
   tx: Tx,
-  {
-    assignmentId,
-    stationCode,
-    world,
-    crew,
-    now,
-  }: { assignmentId: string; stationCode: string; world: string; crew: number; now: Date },
+  assignmentId: string,
+  world: string,
+  { stationCode, brings, crew }: Pick,
+  now: Date,
 ) {
+  await tx.commitment.createMany({
+    data: brings
+      .filter(({ quantity }) => quantity > 0)
+      .map(({ capability, quantity }) => ({
+        assignmentId,
+        stationCode,
+        world,
+        capability,
+        quantity,
+      })),
+  })
   const free = await tx.member.findMany({
     where: {
       stationCode,
@@ -232,25 +239,6 @@ async function storeInputs(tx: Tx, facts: RecommendInput): Promise<string> {
   const hash = createHash('sha256').update(text).digest('hex')
   await tx.$executeRaw`INSERT INTO "DecisionInputs" ("hash", "body") VALUES (${hash}, ${text}::json) ON CONFLICT DO NOTHING`
   return hash
-}
-
-/**
- * Ways are fetched before the transaction: they need no lock, only where the place and the stations are,
- * and an outside engine may take its time. Null where there is no such incident.
- */
-async function travelBefore(code: string, now: Date) {
-  const incident = await db.incident.findUnique({
-    where: byCodeOrId(code),
-    select: { lat: true, lng: true, atSea: true },
-  })
-  if (!incident) return null
-  const [stations, policy] = await Promise.all([listTravellers(db), getPolicy(db, vietnamDay(now))])
-  const { lat, lng, atSea } = incident
-  return travelTo(
-    lat !== null && lng !== null ? { position: { lat, lng }, atSea } : null,
-    stations,
-    policy.travel,
-  )
 }
 
 /** Who ordered what after the decision that the screen was drawn from. */

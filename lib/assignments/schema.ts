@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { instant, text } from '@/lib/incidents/schema'
 import { CAPABILITIES } from '@/lib/plans/capability'
+import { readinessSchema } from '@/lib/stations/schema'
 
 const code = z.string('station').regex(/^\d{2}-\d{2}$/, 'station')
 
@@ -11,11 +12,13 @@ export const orderSchema = z
       .object({ hash: z.string().max(200), afterDecision: z.uuid('id').nullable() })
       .optional(),
     force: z.boolean('choice').optional(),
+    /** Teams on their way to a less urgent incident that may be turned round to this one, by their order. */
+    divert: z.array(z.uuid('id')).max(20, 'too-many').optional(),
     reason: text(1000).optional(),
     approvedBy: text(200).optional(),
     approvedVia: text(200).optional(),
   })
-  .refine(({ force, reason }) => !force || (reason ?? '') !== '', {
+  .refine(({ force, divert, reason }) => (!force && !divert?.length) || (reason ?? '') !== '', {
     path: ['reason'],
     message: 'reason-missing',
   })
@@ -42,6 +45,8 @@ export const stepSchema = z.object({
     )
     .max(CAPABILITIES.length)
     .optional(),
+  /** On return: how ready the station is again; absent = as it was. */
+  readiness: readinessSchema.optional(),
 })
 export type StepInput = z.output<typeof stepSchema>
 

@@ -1,5 +1,4 @@
 import 'server-only'
-import { v7 as uuid } from 'uuid'
 import type { Agency } from '@/lib/accounts/agency'
 import type { Viewer } from '@/lib/accounts/permissions'
 import type { Tx } from '@/lib/db'
@@ -7,9 +6,10 @@ import { findForCommand } from '@/lib/incidents/rows'
 import { type CommandContext, command } from '@/lib/journal/command'
 import type { EntryKind } from '@/lib/journal/journal'
 import { err, ok } from '@/lib/result'
+import { readinessValues, recordReadiness } from '@/lib/stations/readiness-command'
 import { isUuid } from '@/lib/text/uuid'
 import { type AssignmentStatus, isCrewStep, type Step, type StepRefusal, step } from './assignment'
-import type { StepInput, SupportRequestInput } from './schema'
+import type { StepInput } from './schema'
 
 export type TakeStepRefusal =
   | StepRefusal
@@ -45,7 +45,8 @@ const TIME: Partial<
 /**
  * One step of an order, told by the crew or recorded for it by the desk. The first arrival moves the
  * incident to responding in the same command; what ends frees stock and crew; what was used up leaves
- * the stock on return (a drill's use stays in the drill).
+ * the stock on return, and the crew says how ready the station is again (a drill's use and readiness stay
+ * in the drill).
  */
 export const takeStep = (
   context: CommandContext,
@@ -97,6 +98,15 @@ export const takeStep = (
       )
       if (!used) return err({ code: 'consumed-more-than-brought' })
     }
+    const readiness = to === 'returned' ? input.readiness : undefined
+    const told =
+      readiness &&
+      (await recordReadiness(
+        tx,
+        context,
+        { code: row.stationCode, world: row.world, at },
+        readiness,
+      ))
     const responds =
       to === 'arrived' && (incident.status === 'reported' || incident.status === 'verified')
     const incidentVersion = responds ? incident.version + 1 : incident.version
@@ -113,17 +123,18 @@ export const takeStep = (
         kind: KIND[taken],
         world: row.world,
         incidentId: incident.id,
-        body: input.reason || input.note || null,
+        body: input.reason || input.note || readiness?.reason || null,
         values: {
           station: `${row.stationCode} ${row.station.name}`,
           at: at.toISOString(),
           by: byCrew ? 'crew' : 'desk',
           ...(responds ? { to: 'responding' } : {}),
+          ...(readiness ? readinessValues(readiness) : {}),
         },
         touches: [
           { type: 'incident', id: incident.id, version: incidentVersion },
           { type: 'assignment', id: row.id, version: row.version + 1 },
-          { type: 'station', id: row.stationCode, version: 0 },
+          { type: 'station', id: row.stationCode, version: told?.version ?? 0 },
         ],
       },
     })
@@ -136,6 +147,8 @@ async function findAssignment(tx: Tx, viewer: Viewer, id: string) {
   if (!target) return null
   const incident = await findForCommand(tx, viewer, target.incidentId)
   if (!incident) return null
+  // An order for another incident may turn this very team round (`listUnits`).
+  await tx.$queryRaw`SELECT 1 FROM "Assignment" WHERE "id" = ${id}::uuid FOR UPDATE`
   const row = await tx.assignment.findUniqueOrThrow({
     where: { id },
     select: {
@@ -203,42 +216,3 @@ export async function freeCommitments(
 }
 
 export type SupportRefusal = { code: 'incident-not-found' } | { code: 'external-not-found' }
-
-/** Asks a force outside the 100 stations; it is never ordered. */
-export const requestSupport = (
-  context: CommandContext,
-  viewer: Viewer,
-  code: string,
-  input: SupportRequestInput,
-) =>
-  command<{ id: string; incidentId: string }, SupportRefusal>(context, async (tx) => {
-    const incident = await findForCommand(tx, viewer, code)
-    if (!incident) return err({ code: 'incident-not-found' })
-    const external = await tx.external.findUnique({
-      where: { id: input.externalId },
-      select: { name: true },
-    })
-    if (!external) return err({ code: 'external-not-found' })
-    const id = uuid()
-    await tx.supportRequest.create({
-      data: {
-        id,
-        incidentId: incident.id,
-        externalId: input.externalId,
-        needs: input.needs,
-        askedAt: context.now,
-        askedBy: context.actor.name,
-      },
-      select: { id: true },
-    })
-    return ok({
-      value: { id, incidentId: incident.id },
-      entry: {
-        kind: 'support-requested',
-        world: incident.world,
-        incidentId: incident.id,
-        values: { external: external.name },
-        touches: [{ type: 'incident', id: incident.id, version: incident.version }],
-      },
-    })
-  })

@@ -1,11 +1,12 @@
 import 'server-only'
+import { gatherDesk, travellersOf } from '@/lib/assignments/gather'
 import { db } from '@/lib/db'
 import { draftCall } from '@/lib/dispatch/draft-call'
-import { gatherFacts } from '@/lib/dispatch/queries'
 import { recommend } from '@/lib/dispatch/recommend'
 import type { Recommendation } from '@/lib/dispatch/recommendation'
 import type { Position } from '@/lib/geo/position'
 import { locate } from '@/lib/incidents/locate'
+import { urgencyOf } from '@/lib/incidents/priority'
 import type { DraftIncident } from '@/lib/incidents/schema'
 import { getPolicy } from '@/lib/plans/queries'
 import { rulesData } from '@/lib/rules/assets'
@@ -23,7 +24,7 @@ const UNTOUCHED_DRILL = 'preview'
 export async function previewIncident(draft: DraftIncident, now: Date): Promise<Recommendation> {
   const world = draft.isDrill ? UNTOUCHED_DRILL : 'real'
   const located = await locate(draft)
-  const facts = await gatherFacts(db, world, now)
+  const facts = await gatherDesk(db, world, now)
   const call = draftCall({
     world,
     hazard: draft.hazard,
@@ -32,13 +33,14 @@ export async function previewIncident(draft: DraftIncident, now: Date): Promise<
     quantities: quantitiesOf(draft),
     substanceName: draft.substance?.name ?? null,
     substance: draft.substance ?? null,
+    urgency: urgencyOf(draft),
     position: located.position,
     atSea: located.place.atSea,
     day: vietnamDay(now),
   })
   const travel = await travelTo(
     located.position && { position: located.position, atSea: located.place.atSea },
-    facts.stations,
+    travellersOf(facts),
     facts.policy.travel,
   )
   const input = { call, ...facts, travel, computedAt: now.toISOString() }

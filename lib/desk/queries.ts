@@ -1,7 +1,7 @@
 import 'server-only'
 import { audiencesOf, can, type Viewer } from '@/lib/accounts/permissions'
 import { DEPART_MINUTES } from '@/lib/assignments/answer'
-import { gatherInput } from '@/lib/assignments/call'
+import { gatherDesk, gatherInput } from '@/lib/assignments/gather'
 import {
   findAssignment,
   findDecision,
@@ -9,10 +9,12 @@ import {
   listAssignments,
   listStationOrders,
 } from '@/lib/assignments/queries'
+import { unanswered } from '@/lib/assignments/support-answer'
+import { findSupportRequest, listSupportRequests } from '@/lib/assignments/support-queries'
 import { db } from '@/lib/db'
-import { gatherFacts } from '@/lib/dispatch/queries'
 import { recommend } from '@/lib/dispatch/recommend'
 import type { Recommendation } from '@/lib/dispatch/recommendation'
+import { type Supposition, suppose } from '@/lib/dispatch/what-if'
 import {
   findIncident,
   type IncidentRecord,
@@ -29,6 +31,7 @@ import { rulesData } from '@/lib/rules/assets'
 import { classify } from '@/lib/rules/classify'
 import { duties } from '@/lib/rules/duties'
 import type { Duty, RuleFacts, Scheme } from '@/lib/rules/rule'
+import { countLow } from '@/lib/stations/low-stock'
 import { listStations } from '@/lib/stations/queries'
 import { breachesOf } from '@/lib/stations/strength'
 import { vietnamDay } from '@/lib/time/vietnam'
@@ -61,6 +64,7 @@ export async function getIncident(viewer: Viewer, codeOrId: string): Promise<Inc
     classifications: classificationsOf(record),
     duties: dutiesOf(record, notices),
     assignments,
+    supportRequests: (await listSupportRequests([record.id])).get(record.id) ?? [],
     reports: can(viewer, 'report:write') ? await listReports(record.id) : [],
   }
 }
@@ -113,7 +117,7 @@ export async function getBoard(viewer: Viewer, now: Date): Promise<BoardView> {
   return {
     at: now.toISOString(),
     lastSeq: seq,
-    incidents: await withWork(incidents),
+    incidents: await withOpenSupport(await withWork(incidents)),
     stations: stations.map(
       ({ code, name, position, readiness, crewOnDuty, crewFree, assignments }) => ({
         code,
@@ -130,6 +134,7 @@ export async function getBoard(viewer: Viewer, now: Date): Promise<BoardView> {
       ...breach,
       unit: CAPABILITY_UNIT[breach.capability],
     })),
+    lowStock: countLow(stations),
     sweptAt,
     departMinutes,
   }
@@ -162,6 +167,15 @@ async function withWork(incidents: IncidentSummary[]): Promise<BoardIncident[]> 
     assignments: assignments.get(incident.id) ?? [],
     nextDuty: mostUrgent(dutiesOf(incident, notices.get(incident.id) ?? new Map())),
   }))
+}
+
+/** The board tells which requests for support still wait. */
+async function withOpenSupport(incidents: BoardIncident[]): Promise<BoardIncident[]> {
+  const requests = await listSupportRequests(incidents.map(({ id }) => id))
+  return incidents.map((incident) => {
+    const openSupport = unanswered(requests.get(incident.id) ?? [])
+    return openSupport.length > 0 ? { ...incident, openSupport } : incident
+  })
 }
 
 /** What the rules say of an incident, with what a person has set since. */
@@ -242,9 +256,21 @@ export async function getRecommendation(
   return input ? withCoverageCost(recommend(input), input) : null
 }
 
+/** The same on facts changed as somebody supposes; nothing is saved, its cost in coverage is not reckoned. */
+export async function getSupposed(
+  viewer: Viewer,
+  codeOrId: string,
+  suppositions: readonly Supposition[],
+  now: Date,
+): Promise<Recommendation | null> {
+  const incident = await findIncident(viewer, codeOrId)
+  const input = incident && (await gatherInput(db, incident.id, now))
+  return input ? suppose(input, suppositions) : null
+}
+
 /** The snapshot that the page decides from at typing speed, also with the network gone. */
 export async function deskFacts(viewer: Viewer, world: string, now: Date): Promise<DeskFacts> {
-  const facts = await gatherFacts(db, world, now)
+  const facts = await gatherDesk(db, world, now)
   return { at: now.toISOString(), world, agency: viewer.agency, ...facts }
 }
 
@@ -265,6 +291,12 @@ export async function myAssignments(viewer: Viewer) {
 export async function getAssignment(viewer: Viewer, id: string) {
   const assignment = await findAssignment(viewer, id)
   return assignment && (await findIncident(viewer, assignment.incidentId)) ? assignment : null
+}
+
+/** One request for support, where the viewer may see its incident. */
+export async function getSupportRequest(viewer: Viewer, id: string) {
+  const found = await findSupportRequest(id)
+  return found && (await findIncident(viewer, found.incidentId)) ? found.request : null
 }
 
 /** A decision as it was taken, where the viewer may see its incident. */

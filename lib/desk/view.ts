@@ -1,5 +1,6 @@
 import type { Agency } from '@/lib/accounts/agency'
 import type { AssignmentStatus } from '@/lib/assignments/assignment'
+import type { SupportRequest } from '@/lib/assignments/support-answer'
 import type { Brings, Recommendation } from '@/lib/dispatch/recommendation'
 import type { Position } from '@/lib/geo/position'
 import type { Hazard, Medium } from '@/lib/hazards/hazard'
@@ -9,8 +10,9 @@ import type { Capability, CapabilityUnit } from '@/lib/plans/capability'
 import type { External, Mandate, Plan, Policy } from '@/lib/plans/plan'
 import type { QuantityKind, Unit } from '@/lib/quantities/quantity'
 import type { Scheme } from '@/lib/rules/rule'
-import type { Port, Readiness, StationFacts } from '@/lib/stations/station'
+import type { Port, Readiness, ReadinessCause, StationFacts } from '@/lib/stations/station'
 import type { Breach } from '@/lib/stations/strength'
+import type { Team } from '@/lib/stations/team'
 
 /** What screens and the API read. Instants are ISO 8601; unknown is null. */
 
@@ -128,6 +130,8 @@ export type IncidentView = {
   classifications: ClassificationView[]
   duties: DutyView[]
   assignments: AssignmentView[]
+  /** Forces outside the stations that were asked, in the order they were. */
+  supportRequests: SupportRequest[]
   reports: ReportView[]
   leadAgency: Agency
   duplicateOf: string | null
@@ -166,6 +170,10 @@ export type StationStock = {
   outOfService: number
   committed: number
   usable: number
+  /** What the station should keep; null = nobody has said. */
+  minimum: number | null
+  /** Less than its minimum is left, what is out on orders counted. */
+  isLow: boolean
   expiresOn: string | null
   checkedAt: string | null
 }
@@ -179,6 +187,9 @@ export type StationView = {
   province: { code: string; name: string } | null
   commune: { code: string; name: string } | null
   readiness: Readiness
+  /** null = not told */
+  readinessCause: ReadinessCause | null
+  readinessReason: string | null
   readinessSince: string | null
   crewOnDuty: number
   crewFree: number
@@ -191,6 +202,12 @@ export type StationView = {
   assignments: string[]
   version: number
 }
+
+/** How ready one station is, as its crew's phone and the answer to a change tell it. */
+export type StationReadiness = Pick<
+  StationView,
+  'code' | 'readiness' | 'readinessCause' | 'readinessReason' | 'readinessSince' | 'version'
+>
 
 /** A row of the board: little enough to send hundreds. */
 export type BoardIncident = Pick<
@@ -214,6 +231,8 @@ export type BoardIncident = Pick<
   assignments: AssignmentView[]
   /** The most urgent duty not yet done, or null. */
   nextDuty: DutyView | null
+  /** Requests for support that nobody has answered; absent = none. */
+  openSupport?: SupportRequest[]
 }
 
 export type BoardView = {
@@ -226,6 +245,8 @@ export type BoardView = {
   > & { isOut: boolean; phone: string | null })[]
   /** Provinces below the minimum strength of the policy in force. */
   breaches: (Breach & { unit: CapabilityUnit })[]
+  /** Stations whose stock is below its minimum, and how many lots of theirs. */
+  lowStock: { stations: number; lots: number }
   /** When orders were last swept for answers; null = never. */
   sweptAt: string | null
   /** A crew that accepted should have left by then, min. */
@@ -238,6 +259,8 @@ export type DeskFacts = {
   world: string
   agency: Agency
   stations: StationFacts[]
+  /** Teams on the move. */
+  teams: Team[]
   plans: Plan[]
   mandates: Mandate[]
   externals: External[]

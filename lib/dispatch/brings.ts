@@ -1,9 +1,10 @@
 import { CAPABILITY_UNIT, type Capability } from '@/lib/plans/capability'
 import type { Need } from '@/lib/plans/plan'
 import { fromThousandths, type Thousandths } from '@/lib/quantities/thousandths'
+import type { Team } from '@/lib/stations/team'
 import { rangeOf } from './arrival'
 import type { Candidate } from './candidates'
-import type { Brings, Pick } from './recommendation'
+import type { Brings, Pick, PickedTeam } from './recommendation'
 
 /** Who brings what: needs are filled in order of arrival, each with what it holds of what is left. */
 export function fill(
@@ -35,7 +36,7 @@ export function pickOf(
   needs: readonly Need[],
   crew: number,
 ): Pick {
-  const { station, row, arrival } = candidate
+  const { station, team, row, arrival } = candidate
   const { option } = arrival
   const { low, high } = rangeOf(arrival)
   return {
@@ -52,9 +53,21 @@ export function pickOf(
     source: option.source,
     estimate: option.estimate,
     brings: bringsOf(candidate, share, needs),
-    crew,
+    // A team is not divided on the road.
+    crew: team?.crew ?? crew,
+    ...(team ? { team: pickedTeam(team) } : {}),
   }
 }
+
+/** What is told of a team: not what it carries, which is in what it brings. */
+export const pickedTeam = ({
+  assignmentId,
+  state,
+  incidentCode,
+  position,
+  knownAt,
+  leaves,
+}: Team): PickedTeam => ({ assignmentId, state, incidentCode, position, knownAt, leaves })
 
 function bringsOf(
   { usable, arrival }: Candidate,

@@ -1,18 +1,22 @@
 import { mandateOf } from '@/lib/plans/mandates'
 import type { MandateRole, Need } from '@/lib/plans/plan'
-import { type Thousandths, thousandths } from '@/lib/quantities/thousandths'
+import { type Thousandths, thousandths, thousandthsUp } from '@/lib/quantities/thousandths'
 import { testNeeds, testStation } from '@/lib/stations/eligibility'
 import { type Holding, holdings, usableIn } from '@/lib/stations/holding'
 import { reach } from '@/lib/stations/reach'
 import type { Failing } from '@/lib/stations/reason'
 import type { StationFacts } from '@/lib/stations/station'
+import { type Team, TURN_MINUTES, teamAsStation, teamKey } from '@/lib/stations/team'
 import type { TravelRow } from '@/lib/travel/travel'
 import { type Arrival, arrivalBy } from './arrival'
 import type { RecommendInput } from './input'
+import { homeOrTeam, turnable } from './teams'
 
-/** A station as this call sees it: when it would be there, what it holds, why it may not go. */
+/** A station, or a team of it on the move, as this call sees it: when there, with what, why not. */
 export type Assessed = {
   station: StationFacts
+  /** The team it stands for; null = the crew at home. */
+  team: Team | null
   row: TravelRow
   /** null = it cannot come */
   arrival: Arrival | null
@@ -28,21 +32,46 @@ export type Assessed = {
 }
 export type Candidate = Assessed & { arrival: Arrival }
 
-/** Every station measured against the call and its needs; the order is that of the input. */
+/**
+ * Every station measured against the call and its needs, once: as its crew at home or as a team of it
+ * that is out (`homeOrTeam`). The order is that of the input.
+ */
 export function assess(
-  { call, stations, travel, mandates }: RecommendInput,
+  input: RecommendInput,
   needs: readonly Need[],
   crewNeeded: number,
 ): Assessed[] {
+  const { stations, teams = [], call, policy } = input
+  const assessOne = assessor(input, needs, crewNeeded)
+  if (teams.length === 0) return stations.map((station) => assessOne(station, null))
+  const asks = needs.map(({ quantity }) => thousandthsUp(quantity))
+  const out = turnable(teams, call)
+  const turnMinutes = policy.turnMinutes ?? TURN_MINUTES
+  return stations.map((station) =>
+    homeOrTeam(
+      assessOne(station, null),
+      out
+        .filter(({ stationCode }) => stationCode === station.code)
+        .map((team) => assessOne(teamAsStation(team, station, turnMinutes), team)),
+      asks,
+    ),
+  )
+}
+
+function assessor(
+  { call, travel, mandates }: RecommendInput,
+  needs: readonly Need[],
+  crewNeeded: number,
+) {
   const capabilities = needs.map((need) => need.capability)
   const roles = new Map<string, MandateRole | null>()
-  return stations.map((station) => {
+  return (station: StationFacts, team: Team | null): Assessed => {
     let role = roles.get(station.agency)
     if (role === undefined) {
       role = mandateOf(station.agency, call, mandates)?.role ?? null
       roles.set(station.agency, role)
     }
-    const row = travel.rows[station.code] ?? NO_WAY
+    const row = travel.rows[team ? teamKey(team) : station.code] ?? NO_WAY
     const way = reach(station, row.options, call)
     const arrival = arrivalBy(way.option, station.mobilisationMinutes)
     const reasons: Failing[] = []
@@ -68,8 +97,19 @@ export function assess(
     }
     testNeeds(reasons, needs, held, usable)
     const isCandidate = stationFailures === 0 && brings
-    return { station, row, arrival, held, usable, holds, reasons, stationFailures, isCandidate }
-  })
+    return {
+      station,
+      team,
+      row,
+      arrival,
+      held,
+      usable,
+      holds,
+      reasons,
+      stationFailures,
+      isCandidate,
+    }
+  }
 }
 
 /** Those that can go, by arrival, equal arrivals by code. */

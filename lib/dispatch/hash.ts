@@ -1,5 +1,6 @@
 import type { External, Mandate, Plan, Policy } from '@/lib/plans/plan'
 import type { StationFacts, Stock } from '@/lib/stations/station'
+import type { Team } from '@/lib/stations/team'
 import type { TravelOption, TravelRow } from '@/lib/travel/travel'
 import type { RecommendInput } from './input'
 import type { Call } from './recommendation'
@@ -14,6 +15,7 @@ export const hashOf = (input: RecommendInput): string =>
     JSON.stringify([
       ofCall(input.call),
       sorted(input.stations, (station) => station.code).map(ofStation),
+      sorted(input.teams ?? [], (team) => team.assignmentId).map(ofTeam),
       [input.travel.source, input.travel.version],
       sorted(Object.entries(input.travel.rows), ([code]) => code).map(ofRow),
       sorted(input.plans, (plan) => plan.id).map(ofPlan),
@@ -35,6 +37,7 @@ const ofCall = (call: Call) => [
   // A set: the order in which further media were ticked decides nothing.
   [...call.alsoMedia].sort(),
   call.magnitude,
+  call.priority ?? null,
   call.lat,
   call.atSea,
   call.day,
@@ -62,10 +65,28 @@ const ofStation = (station: StationFacts) => [
   station.port && [station.port.name, station.port.position.lat, station.port.position.lng],
   station.mobilisationMinutes,
   station.readiness,
+  station.readinessCause ?? null,
   station.crewOnDuty,
   station.crewFree,
   station.qualificationExpiresOn,
   sorted(station.stock, (lot) => lot.capability).map(ofLot),
+]
+
+const ofTeam = (team: Team) => [
+  team.assignmentId,
+  team.stationCode,
+  team.state,
+  team.incidentCode,
+  team.priority,
+  team.position.lat,
+  team.position.lng,
+  team.knownAt,
+  team.onWater,
+  team.crew,
+  sorted(team.carries, ({ capability }) => capability).map((c) => [c.capability, c.quantity]),
+  team.leaves.is === 'reserve'
+    ? [team.leaves.stationCode, team.leaves.arrivalMinutes]
+    : team.leaves.is,
 ]
 
 const ofLot = (lot: Stock) => [
@@ -137,4 +158,5 @@ const ofPolicy = (policy: Policy) => [
   policy.horizonMinutes,
   policy.waitMinutes,
   policy.nodeBudget,
+  policy.turnMinutes ?? null,
 ]

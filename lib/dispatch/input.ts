@@ -1,5 +1,6 @@
 import type { External, Mandate, Plan, Policy } from '@/lib/plans/plan'
 import type { StationFacts } from '@/lib/stations/station'
+import type { Team } from '@/lib/stations/team'
 import type { TravelFacts } from '@/lib/travel/travel'
 import type { Call } from './recommendation'
 
@@ -7,7 +8,9 @@ import type { Call } from './recommendation'
 export type RecommendInput = {
   call: Call
   stations: readonly StationFacts[]
-  /** Rows by station code. A station without a row has no way to the place. */
+  /** Teams on the move; absent = none. */
+  teams?: readonly Team[]
+  /** Rows by station code, those of teams by `teamKey`. A station without a row has no way to the place. */
   travel: TravelFacts
   plans: readonly Plan[]
   mandates: readonly Mandate[]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aRandomCase, CREW_NEEDED } from '@/tests/bench/dispatch-cases'
+import { aRandomCase, aRandomCaseWithTeams, CREW_NEEDED } from '@/tests/bench/dispatch-cases'
 import { decideByBruteForce } from '@/tests/bench/dispatch-oracle'
 import { recommend } from './recommend'
 
@@ -16,6 +16,28 @@ describe('against brute force', { timeout: 30_000 }, () => {
       expect(summaryOf(answer), `seed ${seed}`).toEqual(decideByBruteForce(input, CREW_NEEDED))
     }
     expect(proven).toBeGreaterThan(CASES * 0.95)
+  })
+
+  test(`agrees on ${CASES} calls with teams on the move, whoever is turned round and whoever stays`, () => {
+    let proven = 0
+    for (let seed = 1; seed <= CASES; seed++) {
+      const input = aRandomCaseWithTeams(seed)
+      const answer = recommend(input)
+      if (!answer.proven) continue
+      proven += 1
+      expect(summaryOf(answer), `seed ${seed}`).toEqual(decideByBruteForce(input, CREW_NEEDED))
+    }
+    expect(proven).toBeGreaterThan(CASES * 0.95)
+  })
+
+  test('teams matter in them: many go, from their way home and from their way elsewhere', () => {
+    const sent = Array.from({ length: 500 }, (_, seed) =>
+      recommend(aRandomCaseWithTeams(seed)).package.flatMap(({ team }) =>
+        team ? [team.state] : [],
+      ),
+    ).flat()
+    expect(sent.filter((state) => state === 'returning').length).toBeGreaterThan(100)
+    expect(sent.filter((state) => state === 'en-route').length).toBeGreaterThan(50)
   })
 
   test('the random calls are hard enough: many take several stations, some cannot be met', () => {
@@ -38,8 +60,9 @@ const summaryOf = ({
   shortfalls,
 }: ReturnType<typeof recommend>) => ({
   lead: lead?.stationCode ?? null,
-  package: going.map(({ stationCode, brings }) => ({
+  package: going.map(({ stationCode, team, brings }) => ({
     stationCode,
+    ...(team ? { team: team.assignmentId } : {}),
     brings: Object.fromEntries(
       brings.map(({ capability, quantity }) => [capability, Math.round(quantity * 1000) / 1000]),
     ),

@@ -1,5 +1,6 @@
 import type { Need } from '@/lib/plans/plan'
 import type { Holding } from '@/lib/stations/holding'
+import { pickedTeam } from './brings'
 import { type Assessed, type Candidate, isCandidate } from './candidates'
 import type { BecomesEligibleIf, PassedOver, Reason } from './recommendation'
 
@@ -42,6 +43,7 @@ function passedOver(station: Assessed, lead: Candidate | null, needs: readonly N
     marginMinutes: arrival && lead ? lead.arrival.minutes - arrival.minutes : null,
     reasons: [...reasons, ...compared(station, lead)],
     ...(change ? { becomesEligibleIf: change } : {}),
+    ...(station.team ? { team: pickedTeam(station.team) } : {}),
   }
 }
 

@@ -13,9 +13,10 @@ import { packageOf } from './package'
 import { passedOverFor } from './passed-over'
 import type { Note, Recommendation } from './recommendation'
 import { shortfallsOf } from './shortfalls'
+import { takenTwice } from './teams'
 
 /** Kept with every decision: what is replayed years later may have been decided by other code. */
-export const ENGINE_VERSION = '2'
+export const ENGINE_VERSION = '3'
 
 const MOST_RESERVES = 3
 
@@ -25,16 +26,16 @@ const MOST_RESERVES = 3
  * code. `coverageCost` is null: the server adds it.
  */
 export function recommend(input: RecommendInput): Recommendation {
-  const { call, policy, travel } = input
+  const { call, travel } = input
   const { planned, gross, net: needs } = asksOf(input)
   const asks = needs.map(({ quantity }) => thousandthsUp(quantity))
   const crewNeeded = planned.crewPerStation
-  const assessed = assess(input, needs, crewNeeded)
-  const candidates = candidatesOf(assessed)
-  const { lead, members, proven } = packageOf(candidates, { needs, asks, policy })
-  const { shares, left } = fill(members, asks)
-  // One whose every need others fill before it arrives has nothing to go for; the lead always goes.
-  const going = members.filter((member) => member === lead || hasShare(shares.get(member)))
+  const { assessed, candidates, lead, going, shares, left, proven } = decide(
+    input,
+    needs,
+    asks,
+    crewNeeded,
+  )
   const spare = candidates.filter((candidate) => !going.includes(candidate))
   const pick = (candidate: Candidate) =>
     pickOf(candidate, shares.get(candidate) ?? aloneShare(candidate, asks), needs, crewNeeded)
@@ -71,6 +72,25 @@ export function recommend(input: RecommendInput): Recommendation {
       ...notesOn(input, going, needs, proven),
     ],
   }
+}
+
+/** Decides, and again without a team whose stand-in is itself sent here, until nobody is taken twice. */
+function decide(
+  input: RecommendInput,
+  needs: readonly Need[],
+  asks: readonly Thousandths[],
+  crewNeeded: number,
+) {
+  const assessed = assess(input, needs, crewNeeded)
+  const candidates = candidatesOf(assessed)
+  const { lead, members, proven } = packageOf(candidates, { needs, asks, policy: input.policy })
+  const { shares, left } = fill(members, asks)
+  // One whose every need others fill before it arrives has nothing to go for; the lead always goes.
+  const going = members.filter((member) => member === lead || hasShare(shares.get(member)))
+  const stays = takenTwice(going)
+  if (stays === null) return { assessed, candidates, lead, going, shares, left, proven }
+  const teams = input.teams?.filter((team) => team !== stays) ?? []
+  return decide({ ...input, teams }, needs, asks, crewNeeded)
 }
 
 const hasShare = (share: readonly Thousandths[] = []) => share.some((quantity) => quantity > 0)

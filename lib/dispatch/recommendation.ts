@@ -4,6 +4,7 @@ import type { Capability, CapabilityUnit } from '@/lib/plans/capability'
 import type { Support } from '@/lib/plans/mandates'
 import type { Magnitude } from '@/lib/plans/plan'
 import type { NeedReason, StationReason } from '@/lib/stations/reason'
+import type { Team } from '@/lib/stations/team'
 import type { TravelMode, UnreachableBecause } from '@/lib/travel/travel'
 
 export type Brings = { capability: Capability; unit: CapabilityUnit; quantity: number }
@@ -27,7 +28,12 @@ export type Pick = {
   estimate: boolean
   brings: Brings[]
   crew: number
+  /** The team of it that goes from where it is; absent = the crew at home. */
+  team?: PickedTeam
 }
+
+/** Which team, from where, known when, and what becomes of the incident that it leaves. */
+export type PickedTeam = Omit<Team, 'stationCode' | 'priority' | 'onWater' | 'crew' | 'carries'>
 
 export const COMPARISON_REASONS = ['arrives-later', 'not-needed'] as const
 export type ReasonCode = StationReason | NeedReason | (typeof COMPARISON_REASONS)[number]
@@ -57,6 +63,8 @@ export type PassedOver = {
   marginMinutes: number | null
   reasons: Reason[]
   becomesEligibleIf?: BecomesEligibleIf
+  /** Of a team of it on the move, where that would be the one to go. */
+  team?: PickedTeam
 }
 
 export type Shortfall = {
@@ -144,6 +152,8 @@ export type Call = {
   medium: Medium
   alsoMedia: Medium[]
   magnitude: Magnitude
+  /** 1 is the most urgent; absent = 3. Only the less urgent gives up a team that is on its way. */
+  priority?: 1 | 2 | 3
   /** What the substance asks for; absent or null = nothing known that matters. */
   handling?: Handling | null
   /** Latitude decides which regional body is asked. */

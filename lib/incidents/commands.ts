@@ -15,7 +15,7 @@ import { vietnamDay, vietnamYear } from '@/lib/time/vietnam'
 import type { Prisma } from '@/prisma/generated/client'
 import { incidentCode } from './incident'
 import type { Located } from './locate'
-import { suggestPriority } from './priority'
+import { suggestPriority, urgencyOf } from './priority'
 import { findForCommand, toKind } from './rows'
 import type { EditIncident, QuantityInput, ReportIncident } from './schema'
 
@@ -280,16 +280,12 @@ function detailRows(input: ReportIncident, now: Date) {
 }
 
 const priorityFacts = (input: ReportIncident) => ({
-  casualties: input.casualties ?? null,
-  drinkingWater: input.drinkingWater,
-  situation: input.details?.situation,
+  ...urgencyOf(input),
   magnitude: magnitudeOf({
     hazard: input.hazard,
     quantities: quantitiesOf(input),
     substanceName: input.substance?.name,
   }),
-  stillReleasing: input.stillReleasing ?? null,
-  extent: input.details?.extent,
 })
 
 /** The agency that must act by the mandates in force, else the desk that logged it. */

@@ -13,6 +13,20 @@ export type PriorityFacts = {
   extent?: Extent | undefined
 }
 
+/** What a report tells of it; the magnitude comes of its quantities. */
+export const urgencyOf = (told: {
+  casualties?: number | null | undefined
+  drinkingWater?: boolean | undefined
+  stillReleasing?: boolean | null | undefined
+  details?: { situation?: RadiationSituation | undefined; extent?: Extent | undefined } | undefined
+}): Omit<PriorityFacts, 'magnitude'> => ({
+  casualties: told.casualties ?? null,
+  drinkingWater: told.drinkingWater,
+  situation: told.details?.situation,
+  stillReleasing: told.stillReleasing ?? null,
+  extent: told.details?.extent,
+})
+
 /**
  * How urgent an incident is until a person says otherwise (design §2): people harmed, drinking
  * water or a source out of anyone's hands is 1; large or spreading is 2; anything else 3. The legal

@@ -89,6 +89,8 @@ export type Policy = {
   onExpiry?: OnExpiry
   /** A crew that accepted should have left by then; absent = 20. */
   departMinutes?: number
+  /** A team on the move takes this long to take a new order and turn round; absent = 5. */
+  turnMinutes?: number
   /** Orders of this magnitude and above want an approval; they go without it. Absent = none does. */
   approvalFrom?: Exclude<Magnitude, 'unknown'>
   /** Node budget of the exact package search. */

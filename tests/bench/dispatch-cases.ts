@@ -2,6 +2,7 @@ import type { RecommendInput } from '@/lib/dispatch/input'
 import { CAPABILITIES, type Capability } from '@/lib/plans/capability'
 import type { Need } from '@/lib/plans/plan'
 import type { StationFacts, Stock } from '@/lib/stations/station'
+import { type Team, teamKey } from '@/lib/stations/team'
 import type { TravelOption } from '@/lib/travel/travel'
 import { aCall, anInput } from '@/tests/factories/call'
 import { aPlan, aPolicy } from '@/tests/factories/plan'
@@ -72,6 +73,57 @@ export function aRandomCase(seed: number, mostStations = 12): RecommendInput {
     stations,
     travel: travelOf(Object.fromEntries(ways)),
   })
+}
+
+/** The same small call with teams on the move, of stations whose crews may also be at home. */
+export function aRandomCaseWithTeams(seed: number): RecommendInput {
+  const input = aRandomCase(seed, 9)
+  const die = dice(seed + 1_000_003)
+  const { stations, call } = input
+  const teams = Array.from({ length: die.whole(1, 5) }, (_, i): Team => {
+    const station = stations[die.whole(0, stations.length - 1)]
+    const reserve = stations[die.whole(0, stations.length - 1)]
+    return {
+      assignmentId: `order-${i}`,
+      stationCode: station?.code ?? '',
+      state: die.pick(['en-route', 'returning']),
+      incidentCode: `SC-2026-000${i}`,
+      priority: die.pick([1, 2, 3]),
+      position: { lat: 15.5, lng: 108.2 },
+      knownAt: '2026-11-24T01:50:00Z',
+      onWater: die.chance(0.3),
+      crew: die.whole(1, 4),
+      carries: (call.needsOverride ?? [])
+        .filter(() => die.chance(0.7))
+        .map(({ capability, quantity }) => ({ capability, quantity: die.whole(1, quantity) }))
+        .concat(die.chance(0.3) ? [{ capability: 'vessel-sea', quantity: 1 }] : [])
+        .filter(
+          ({ capability }, at, all) => all.findIndex((c) => c.capability === capability) === at,
+        ),
+      leaves: die.pick([
+        { is: 'covered' },
+        { is: 'nobody' },
+        ...(['reserve', 'reserve'] as const).map((is) => ({
+          is,
+          stationCode: reserve?.code ?? '',
+          name: '',
+          arrivalMinutes: 60,
+        })),
+      ]),
+    }
+  })
+  const rows = Object.fromEntries(
+    teams.map((team) => {
+      const km = die.whole(1, 60)
+      return [teamKey(team), { km, ways: randomWays(die, km, die.chance(0.4)) }]
+    }),
+  )
+  return {
+    ...input,
+    call: { ...call, priority: die.pick([1, 1, 2, 3]) },
+    teams,
+    travel: { ...input.travel, rows: { ...input.travel.rows, ...travelOf(rows).rows } },
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { RecommendInput } from '@/lib/dispatch/input'
 import type { StationFacts } from '@/lib/stations/station'
+import type { Team } from '@/lib/stations/team'
 
 /**
  * The same decision by brute force, written from the description of dispatch and not from its code:
@@ -9,12 +10,12 @@ import type { StationFacts } from '@/lib/stations/station'
 export type OracleAnswer = {
   lead: string | null
   /** Lead first, then by arrival. */
-  package: { stationCode: string; brings: Record<string, number> }[]
+  package: { stationCode: string; team?: string; brings: Record<string, number> }[]
   reserves: string[]
   shortfalls: Record<string, number>
 }
 
-type Man = { code: string; t: number; sea: boolean; has: number[] }
+type Man = { code: string; t: number; sea: boolean; has: number[]; team?: Team }
 
 export function decideByBruteForce(input: RecommendInput, crewNeeded: number): OracleAnswer {
   const { call, policy } = input
@@ -29,14 +30,7 @@ export function decideByBruteForce(input: RecommendInput, crewNeeded: number): O
     }))
     .filter(({ want }) => want > 0)
   const men = input.stations
-    .flatMap((station) =>
-      manOf(
-        station,
-        input,
-        needs.map(({ capability }) => capability),
-        crewNeeded,
-      ),
-    )
+    .flatMap((station) => whoOf(station, input, needs, crewNeeded))
     .sort((a, b) => a.t - b.t || (a.code < b.code ? -1 : 1))
 
   const essential = needs.map((need, c) => (need.essential ? c : -1)).filter((c) => c >= 0)
@@ -93,13 +87,22 @@ export function decideByBruteForce(input: RecommendInput, crewNeeded: number): O
   const going = shares.filter(({ man, brings }) => man === head || Object.keys(brings).length > 0)
   for (const { man, brings } of going)
     if (man.sea) brings['vessel-sea'] = Math.max(1, brings['vessel-sea'] ?? 0)
+  const blocked = firstBlocked(going.map(({ man }) => man))
+  if (blocked) {
+    const others = (input.teams ?? []).filter((team) => team !== blocked)
+    return decideByBruteForce({ ...input, teams: others }, crewNeeded)
+  }
   const order = [
     ...going.filter(({ man }) => man === head),
     ...going.filter(({ man }) => man !== head),
   ]
   return {
     lead: head?.code ?? null,
-    package: order.map(({ man, brings }) => ({ stationCode: man.code, brings })),
+    package: order.map(({ man, brings }) => ({
+      stationCode: man.code,
+      ...(man.team ? { team: man.team.assignmentId } : {}),
+      brings,
+    })),
     reserves: men
       .filter((man) => !going.some((one) => one.man === man))
       .filter((man) => essential.some((c) => at(man.has, c) > 0))
@@ -156,6 +159,82 @@ function subsetSums(values: readonly number[]): number[] {
     sums[set] = at(sums, set & (set - 1)) + at(values, low)
   }
   return sums
+}
+
+/** The crew at home, or a team that is out and is no worse in anything and earlier; one or nobody. */
+function whoOf(
+  station: StationFacts,
+  input: RecommendInput,
+  needs: readonly { capability: string; want: number }[],
+  crewNeeded: number,
+): Man[] {
+  const capabilities = needs.map(({ capability }) => capability)
+  const [home] = manOf(station, input, capabilities, crewNeeded)
+  const urgency = input.call.priority ?? 3
+  const teams = (input.teams ?? [])
+    .filter((team) => team.stationCode === station.code)
+    .filter(
+      ({ state, priority, leaves }) =>
+        state === 'returning' || (leaves.is !== 'nobody' && urgency < priority),
+    )
+    .flatMap((team) => teamMan(team, station, input, capabilities, crewNeeded))
+    .sort(
+      (a, b) => a.t - b.t || ((a.team?.assignmentId ?? '') < (b.team?.assignmentId ?? '') ? -1 : 1),
+    )
+  if (!home) return teams.slice(0, 1)
+  const better = teams.find(
+    (team) =>
+      team.t < home.t &&
+      needs.every(({ want }, c) => at(team.has, c) >= Math.min(want, at(home.has, c))),
+  )
+  return [better ?? home]
+}
+
+function teamMan(
+  team: Team,
+  station: StationFacts,
+  input: RecommendInput,
+  capabilities: readonly string[],
+  crewNeeded: number,
+): Man[] {
+  const stock = team.carries.map((lot) => ({
+    capability: lot.capability,
+    owned: lot.quantity,
+    outOfService: 0,
+    committed: 0,
+    expiresOn: null,
+  }))
+  const { [`team:${team.assignmentId}`]: row } = input.travel.rows
+  const rows = row ? { [station.code]: row } : {}
+  const asStation: StationFacts = {
+    ...station,
+    stock,
+    crewOnDuty: team.crew,
+    crewFree: team.crew,
+    readiness: 'ready',
+    mobilisationMinutes: 5,
+    port: team.onWater ? { name: 'at sea', position: team.position } : null,
+  }
+  return manOf(
+    asStation,
+    { ...input, travel: { ...input.travel, rows } },
+    capabilities,
+    crewNeeded,
+  ).map((man) => ({ ...man, team }))
+}
+
+/** By order of the teams: who would be replaced by one that goes, or by one that replaces another. */
+function firstBlocked(going: readonly Man[]): Team | undefined {
+  const spoken = going.flatMap(({ team, code }) => (team ? [] : [code]))
+  return going
+    .flatMap(({ team }) => (team && team.state === 'en-route' ? [team] : []))
+    .sort((a, b) => (a.assignmentId < b.assignmentId ? -1 : 1))
+    .find(({ leaves }) => {
+      if (leaves.is !== 'reserve') return false
+      if (spoken.includes(leaves.stationCode)) return true
+      spoken.push(leaves.stationCode)
+      return false
+    })
 }
 
 function manOf(
