@@ -10,7 +10,8 @@ let made: { key: string; grid: CoverageGrid; reaches: Map<string, Reach> } | nul
 
 /** The grid under a travel policy, made once; travel minutes to it are kept with it. */
 async function gridUnder(policy: TravelPolicy) {
-  const key = JSON.stringify(policy)
+  // What stations' own trips showed is theirs alone: the grid and the reach of every station stay.
+  const key = JSON.stringify({ ...policy, factors: undefined })
   if (made?.key === key) return made
   const { geo } = await serverPlaces()
   const grid = coverageGrid(geo, { ...travelAssets(), policy })

@@ -2,6 +2,7 @@ import { distanceKm } from '@/lib/geo/distance'
 import type { Position } from '@/lib/geo/position'
 import { err, ok, type Result } from '@/lib/result'
 import type { TravelPolicy } from '@/lib/travel/policy'
+import type { MinutesByClass } from './by-class'
 import { createHeap } from './heap'
 import type { NetworkData, NetworkLink, NetworkNode, Waterway } from './network-data'
 import { type NetworkFault, networkFaults } from './network-faults'
@@ -36,7 +37,13 @@ export type RoadField = {
   towards: Int32Array
 }
 
-export type RoadWay = { minutes: number; km: number; route: { road: string; km: number }[] }
+export type RoadWay = {
+  minutes: number
+  km: number
+  route: { road: string; km: number }[]
+  /** The same minutes by class of road; a city's count with the link they are lost on. */
+  byClass: MinutesByClass
+}
 
 /** The stretch between a point and the network, whose real roads are not in the data. */
 export const ACCESS_ROAD = 'đường nối'
@@ -135,27 +142,36 @@ export function roadTo(
   const access = accessOf(network, from, policy, isCut)
   const direct = accessLeg(distanceKm(from, field.place), policy)
   // From a station on an islet to its own quay: the paths of the islet, which no node stands on.
-  if (isOnOneIslet(from, field.place))
-    return { ...direct, route: [{ road: ACCESS_ROAD, km: direct.km }] }
+  if (isOnOneIslet(from, field.place)) return byAccess(direct)
   if (!access || !field.access) return null
   const km = access.km + (field.km[access.node] ?? Number.POSITIVE_INFINITY)
   const minutes = access.minutes + (field.minutes[access.node] ?? Number.POSITIVE_INFINITY)
   if (!Number.isFinite(minutes)) return null
   // Neighbours of one node need not go round by it.
   if (access.node === field.access.node && direct.km <= km && !isCut(from, field.place))
-    return { ...direct, route: [{ road: ACCESS_ROAD, km: direct.km }] }
+    return byAccess(direct)
+  const driving = linkMinutes(network, policy)
+  const byClass: MinutesByClass = { access: access.minutes + field.access.minutes }
   const route = [{ road: ACCESS_ROAD, km: access.km }]
   for (let node = access.node; ; ) {
     const number = field.towards[node] ?? -1
     const link = network.links[number]
     if (!link) break
     route.push({ road: link.road, km: link.km })
+    byClass[link.class] = (byClass[link.class] ?? 0) + (driving[number] ?? 0)
     const a = network.ends[2 * number] ?? -1
     node = a === node ? (network.ends[2 * number + 1] ?? -1) : a
   }
   route.push({ road: ACCESS_ROAD, km: field.access.km })
-  return { minutes, km, route: mergeRoads(route) }
+  return { minutes, km, route: mergeRoads(route), byClass }
 }
+
+const byAccess = ({ km, minutes }: { km: number; minutes: number }): RoadWay => ({
+  km,
+  minutes,
+  route: [{ road: ACCESS_ROAD, km }],
+  byClass: { access: minutes },
+})
 
 const isOnOneIslet = (a: Position, b: Position) => isletAt(a) >= 0 && isletAt(a) === isletAt(b)
 

@@ -13,6 +13,8 @@ export type TravelPolicy = {
   carFactor: number
   /** Farthest a place may lie from a road node and still be reached by road, km. */
   maxAccessKm: number
+  /** What the stations' own trips have shown and a person accepted; absent = none. */
+  factors?: StationFactor[]
 }
 
 export const ROAD_CLASSES = [
@@ -24,3 +26,6 @@ export const ROAD_CLASSES = [
   'ferry',
 ] as const
 export type RoadClass = (typeof ROAD_CLASSES)[number]
+
+/** Actual minutes per estimated minute of one station's trips on one class of road. */
+export type StationFactor = { stationCode: string; roadClass: RoadClass; factor: number }

@@ -1,7 +1,8 @@
 import { distanceKm } from '@/lib/geo/distance'
 import type { Position } from '@/lib/geo/position'
 import type { Port } from '@/lib/stations/station'
-import type { TravelPolicy } from '@/lib/travel/policy'
+import type { StationFactor, TravelPolicy } from '@/lib/travel/policy'
+import { CALIBRATED, calibratedMinutes, mainClassOf } from './by-class'
 import { type Network, type RoadWay, roadFrom, roadTo } from './network'
 import { crossesSea, type SeaWay, seaWays } from './sea'
 import type { SeaGrid } from './sea-grid'
@@ -22,6 +23,7 @@ const AT_PORT_KM = 3
  * All ways from each station to the place, fastest first; a tie goes to the road. On land: by road
  * where there is one; an island, and land that no road of the station reaches, by sea. At sea: by
  * sea, or by road to the station's port and on by sea. No figure is ever infinite: no way, no option.
+ * A station's accepted factors count on its roads alone, not on the road to its port.
  */
 export function travelRows(
   place: TravelPlace,
@@ -43,7 +45,7 @@ export function travelRows(
     const road = roads[i]
     const voyage = voyageOf.get(code)
     const options = [
-      ...(road ? [roadOption(road, network, policy)] : []),
+      ...(road ? [ownRoad(road, factorsOf(policy, code), network, policy)] : []),
       ...(port && voyage ? seaOptions(position, port, voyage, network, sea, policy) : []),
     ].sort((a, b) => a.minutes - b.minutes)
     return [
@@ -107,6 +109,31 @@ function seaOptions(
 ): TravelOption[] {
   const toPort = roadTo(network, roadFrom(network, port.position, policy), position, policy)
   return toPort ? [voyageOption(voyage, toPort, network, sea, policy)] : []
+}
+
+const NO_FACTORS: readonly StationFactor[] = []
+const factorsOf = ({ factors }: TravelPolicy, code: string) =>
+  factors?.filter(({ stationCode }) => stationCode === code) ?? NO_FACTORS
+
+/** A station's own road: its class and, where its trips have shown other times, those times. */
+function ownRoad(
+  road: RoadWay,
+  factors: readonly StationFactor[],
+  network: Network,
+  policy: TravelPolicy,
+): TravelOption {
+  const mainClass = mainClassOf(road.byClass)
+  const minutes = calibratedMinutes(road, factors)
+  const option = {
+    ...roadOption({ ...road, minutes }, network, policy),
+    ...(mainClass ? { mainClass } : {}),
+  }
+  if (minutes === road.minutes) return option
+  return {
+    ...option,
+    source: `${option.source}${CALIBRATED}`,
+    uncalibratedMinutes: round(road.minutes),
+  }
 }
 
 const roadOption = (road: RoadWay, network: Network, policy: TravelPolicy): TravelOption => ({

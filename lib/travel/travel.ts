@@ -1,4 +1,5 @@
 import type { Position } from '@/lib/geo/position'
+import type { RoadClass } from '@/lib/travel/policy'
 
 export const TRAVEL_MODES = ['road', 'sea', 'road-sea'] as const
 export type TravelMode = (typeof TRAVEL_MODES)[number]
@@ -18,6 +19,10 @@ export type TravelOption = {
   /** False only where an outside engine with real roads answered. */
   estimate: boolean
   route: { road: string; km: number }[]
+  /** The class of road that takes most of a station's minutes; absent by sea, from an outside engine, and where none does. */
+  mainClass?: RoadClass
+  /** Before the station's own factors changed the minutes; absent = they did not. `source` then ends with `CALIBRATED`. */
+  uncalibratedMinutes?: number
 }
 
 /** All ways from one candidate to the place, fastest first; empty = no route by any mode. */
