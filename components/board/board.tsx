@@ -12,7 +12,8 @@ import { EmptyList, EmptyPanel } from './empty-board'
 import { Forces } from './forces'
 import { groupBoard } from './groups'
 import { IncidentList } from './incident-list'
-import { IncidentPanel, useRecommendation } from './incident-panel'
+import { type Drawn, IncidentPanel, useRecommendation } from './incident-panel'
+import { LowStockNote } from './low-stock-note'
 import { OverdueStrip } from './overdue-strip'
 import { PhoneDecision } from './phone-decision'
 import { StrengthNote } from './strength-note'
@@ -40,6 +41,8 @@ export function Board({ first, selected: asked, userId, canOrder, canRecord }: P
   const incident = ordered.find(({ code }) => code === wanted) ?? ordered[0] ?? null
   const selected = incident?.code ?? null
   const advice = useRecommendation(selected ?? '', selected !== null)
+  const [drawn, setDrawn] = useState<Drawn | null>(null)
+  const shown = drawn?.recommendation ?? advice.data ?? null
 
   const select = useCallback(
     (code: string) => {
@@ -115,6 +118,7 @@ export function Board({ first, selected: asked, userId, canOrder, canRecord }: P
           )}
           {list}
           <StrengthNote breaches={board.breaches} />
+          <LowStockNote lowStock={board.lowStock} />
           <Forces stations={board.stations} />
         </div>
       ) : (
@@ -125,15 +129,17 @@ export function Board({ first, selected: asked, userId, canOrder, canRecord }: P
           >
             <div className="scroll-quiet min-h-0 flex-1">{list}</div>
             <StrengthNote breaches={board.breaches} />
+            <LowStockNote lowStock={board.lowStock} />
             <Forces stations={board.stations} />
           </section>
           <section aria-label={t('showMap')} className="@container relative min-h-0">
             <BoardMap
               board={board}
               selected={selected}
-              recommendation={advice.data ?? null}
+              recommendation={shown}
+              compared={drawn?.compared}
               onSelect={select}
-              lens={(advice.data?.package.length ?? 0) > 0}
+              lens={(shown?.package.length ?? 0) > 0}
               onStation={(code) => router.push(`/stations?station=${code}`)}
             />
           </section>
@@ -149,6 +155,7 @@ export function Board({ first, selected: asked, userId, canOrder, canRecord }: P
                 userId={userId}
                 stateOf={stateOf}
                 watching={watching}
+                onDraw={setDrawn}
               />
             ) : (
               <EmptyPanel stations={board.stations.length} canRecord={canRecord} />

@@ -4,11 +4,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { fetchJson } from '@/components/live/fetch-json'
-import type { AssignmentView, IncidentView } from '@/lib/desk/view'
+import type { AssignmentView, IncidentView, StationReadiness } from '@/lib/desk/view'
 import type { Position } from '@/lib/geo/position'
 import type { TravelPolicy } from '@/lib/plans/plan'
 import { CrewBar } from './crew-bar'
 import { OrderScreen } from './order-screen'
+import { OwnReadiness, useOwnReadiness } from './own-readiness'
+import { ReadinessSheet } from './readiness-sheet'
 
 export type CrewOrder = { assignment: AssignmentView; incident: IncidentView }
 export type CrewStation = { code: string; name: string; position: Position }
@@ -17,16 +19,19 @@ type Props = {
   user: { id: string; name: string }
   station: CrewStation
   orders: CrewOrder[]
+  readiness: StationReadiness
   travelPolicy: TravelPolicy
 }
 
 /** The order a crew is on, or that there is none. A new one appears by itself. */
-export function CrewPage({ user, station, orders: first, travelPolicy }: Props) {
+export function CrewPage({ user, station, orders: first, readiness: known, travelPolicy }: Props) {
   const t = useTranslations('crew')
   const [chosen, setChosen] = useState<string | null>(null)
   const [answered, setAnswered] = useState<readonly AssignmentView[]>([])
   const orders = latest(useOrders(first), answered)
   const current = orders.find(({ assignment }) => assignment.id === chosen) ?? mostUrgent(orders)
+  const readiness = useOwnReadiness(known)
+  const [isChanging, setIsChanging] = useState(false)
 
   return (
     <>
@@ -42,6 +47,13 @@ export function CrewPage({ user, station, orders: first, travelPolicy }: Props) 
           onChoose={setChosen}
           onAnswered={(assignment) => setAnswered((before) => [...before, assignment])}
         />
+      ) : isChanging ? (
+        <ReadinessSheet
+          station={station}
+          current={readiness}
+          userId={user.id}
+          onClose={() => setIsChanging(false)}
+        />
       ) : (
         <section className="flex flex-1 flex-col justify-center px-4 pb-24">
           <h1 className="text-title">{t('empty.title')}</h1>
@@ -49,6 +61,11 @@ export function CrewPage({ user, station, orders: first, travelPolicy }: Props) 
           <p className="mt-3 text-body text-text-3">
             {t('empty.station', { code: station.code, name: station.name })}
           </p>
+          <OwnReadiness
+            readiness={readiness}
+            userId={user.id}
+            onChange={() => setIsChanging(true)}
+          />
         </section>
       )}
     </>

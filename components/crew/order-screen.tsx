@@ -73,6 +73,11 @@ export function OrderScreen({
     return (
       <ReturnSheet
         assignment={assignment}
+        hazard={incident.hazard}
+        hasArrived={
+          assignment.arrivedAt !== null ||
+          own.some(({ step, state }) => step === 'arrive' && state !== 'refused')
+        }
         busy={busy !== null}
         onBack={() => setSheet(null)}
         onSend={(options) =>

@@ -5,7 +5,10 @@ import { type ReactNode, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field, TextArea } from '@/components/ui/field'
 import type { AssignmentView } from '@/lib/desk/view'
+import type { Hazard } from '@/lib/hazards/hazard'
 import { ConsumedFields, readConsumed } from './consumed-fields'
+import { firstChoice, toldOf } from './readiness'
+import { ReadinessFields } from './readiness-fields'
 import type { StepOptions } from './use-steps'
 
 const REASONS = ['crew', 'vehicle', 'road', 'busy'] as const
@@ -51,31 +54,44 @@ export function DeclineSheet({ busy, onBack, onSend }: DeclineProps) {
 
 type ReturnProps = {
   assignment: AssignmentView
+  hazard: Hazard
+  /** Told to the desk, or by this phone alone. */
+  hasArrived: boolean
   busy: boolean
   onBack: () => void
   onSend: (options: StepOptions) => void
 }
 
-/** Home again: what is gone from what was brought leaves the stock. */
-export function ReturnSheet({ assignment, busy, onBack, onSend }: ReturnProps) {
+/** Home again: what is gone from what was brought leaves the stock, and whether the station can go again. */
+export function ReturnSheet({ assignment, hazard, hasArrived, busy, onBack, onSend }: ReturnProps) {
   const t = useTranslations('crew')
   const [used, setUsed] = useState<Record<string, string>>({})
   const [note, setNote] = useState('')
+  const [chosen, setChosen] = useState(() => firstChoice(hazard, hasArrived))
   const consumed = readConsumed(assignment.brings, used)
+  const readiness = toldOf(chosen)
   return (
     <Sheet
       title={t('returnTitle')}
       busy={busy}
       send={t('returnSend')}
-      unavailable={consumed === null ? t('consumed.title') : undefined}
+      unavailable={
+        consumed === null
+          ? t('consumed.title')
+          : readiness === null
+            ? t(chosen.choice === null ? 'readiness.missing' : 'readiness.causeMissing')
+            : undefined
+      }
       onBack={onBack}
       onSend={() =>
         onSend({
           ...(consumed && consumed.length > 0 ? { consumed } : {}),
+          ...(readiness ? { readiness } : {}),
           ...(note.trim() ? { note: note.trim() } : {}),
         })
       }
     >
+      <ReadinessFields chosen={chosen} onChosen={setChosen} />
       <ConsumedFields brings={assignment.brings} used={used} onUsed={setUsed} />
       <Field id="return-note" label={t('returnNote')}>
         <TextArea
@@ -99,7 +115,8 @@ type SheetProps = {
   children: ReactNode
 }
 
-function Sheet({ title, send, busy, unavailable, onBack, onSend, children }: SheetProps) {
+/** A question that takes the whole phone, its answer at the thumb. */
+export function Sheet({ title, send, busy, unavailable, onBack, onSend, children }: SheetProps) {
   const t = useTranslations('crew')
   return (
     <section aria-label={title} className="flex flex-1 flex-col">

@@ -6,11 +6,13 @@ import type { Problem } from '@/components/outbox/outbox'
 import { write } from '@/components/outbox/send'
 import type { Step } from '@/lib/assignments/assignment'
 import type { AssignmentView, IncidentView } from '@/lib/desk/view'
+import type { ToldReadiness } from './readiness'
 
 export type StepOptions = {
   reason?: string
   note?: string
   consumed?: { capability: string; quantity: number }[]
+  readiness?: ToldReadiness
 }
 
 /**

@@ -10,6 +10,8 @@ const aStation = (code: string, lat: number, over: Partial<StationView> = {}): S
   province: { code: '51', name: 'Quảng Ngãi' },
   commune: null,
   readiness: 'ready',
+  readinessCause: null,
+  readinessReason: null,
   readinessSince: null,
   crewOnDuty: 4,
   crewFree: 4,
@@ -30,6 +32,8 @@ const boom = (usable: number): StationView['stock'][number] => ({
   outOfService: 0,
   committed: 200 - usable,
   usable,
+  minimum: 150,
+  isLow: usable < 150,
   expiresOn: null,
   checkedAt: null,
 })
@@ -63,6 +67,7 @@ describe('the list of stations', () => {
     ['in one province', { province: '79' }, ['59-01']],
     ['by name without diacritics', { text: 'quang ngai' }, ['76-01']],
     ['by code', { text: '20-01' }, ['20-01']],
+    ['with stock below its minimum', { isLow: true }, ['76-01', '59-01']],
   ] as const)('those %s', (_case, filter, codes) => {
     expect(filterStations(all, { ...NO_FILTER, ...filter }).map(({ code }) => code)).toEqual(codes)
   })

@@ -11,9 +11,21 @@ export type StationFilter = {
   capability: Capability | null
   province: string | null
   text: string
+  /** Only those with a lot below its minimum. */
+  isLow: boolean
 }
 
-export const NO_FILTER: StationFilter = { state: null, capability: null, province: null, text: '' }
+export const NO_FILTER: StationFilter = {
+  state: null,
+  capability: null,
+  province: null,
+  text: '',
+  isLow: false,
+}
+
+/** The things of which a station has less than it should keep. */
+export const lowOf = ({ stock }: Pick<StationView, 'stock'>): Capability[] =>
+  stock.filter(({ isLow }) => isLow).map(({ capability }) => capability)
 
 export const stateOf = (station: Pick<StationView, 'readiness' | 'assignments'>): StationState =>
   stationState({ readiness: station.readiness, isOut: station.assignments.length > 0 })
@@ -33,6 +45,7 @@ export function filterStations(
           station.stock.some(
             ({ capability, usable }) => capability === filter.capability && usable > 0,
           )) &&
+        (!filter.isLow || lowOf(station).length > 0) &&
         (wanted === '' || fold(`${station.code} ${station.name}`).includes(wanted)),
     )
     .sort((a, b) => b.position.lat - a.position.lat || (a.code < b.code ? -1 : 1))

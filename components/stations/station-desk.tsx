@@ -16,15 +16,17 @@ import { StationRow } from './station-row'
 type Props = {
   stations: readonly StationView[]
   selected: string | null
+  /** Opened to see what is low. */
+  onlyLow: boolean
   /** The chosen station's page, drawn by the server. */
   children: ReactNode
 }
 
 /** All stations at the left by what they can do, one of them at the right. */
-export function StationDesk({ stations, selected, children }: Props) {
+export function StationDesk({ stations, selected, onlyLow, children }: Props) {
   const t = useTranslations('stations')
   const router = useRouter()
-  const [filter, setFilter] = useState(NO_FILTER)
+  const [filter, setFilter] = useState({ ...NO_FILTER, isLow: onlyLow })
   const shown = useMemo(() => filterStations(stations, filter), [stations, filter])
 
   const choose = (code: string) => router.push(`/stations?station=${code}`, { scroll: false })

@@ -1,11 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { classNames } from '@/components/ui/class-names'
 import { Select, TextInput } from '@/components/ui/field'
 import { Segmented } from '@/components/ui/segmented'
 import type { StationView } from '@/lib/desk/view'
 import { CAPABILITIES } from '@/lib/stations/station'
-import { countStates, LIST_STATES, type StationFilter } from './filter'
+import { countStates, LIST_STATES, lowOf, type StationFilter } from './filter'
 import { StationMark } from './mark'
 
 type Props = {
@@ -19,6 +20,7 @@ export function StationFilters({ stations, filter, onFilter, className }: Props)
   const t = useTranslations('stations')
   const words = useTranslations('words')
   const count = countStates(stations)
+  const low = stations.filter((station) => lowOf(station).length > 0).length
   const provinces = [
     ...new Map(
       stations.flatMap(({ province }) => (province ? [[province.code, province.name]] : [])),
@@ -84,6 +86,19 @@ export function StationFilters({ stations, filter, onFilter, className }: Props)
           </option>
         ))}
       </Select>
+      <label
+        className={classNames(
+          'flex h-9 items-center gap-2 rounded-control border border-line-3 px-3 text-body whitespace-nowrap',
+          filter.isLow ? 'bg-bg-3 font-semibold text-text-1' : 'text-text-2',
+        )}
+      >
+        <input
+          type="checkbox"
+          checked={filter.isLow}
+          onChange={(event) => onFilter({ ...filter, isLow: event.target.checked })}
+        />
+        {t('filter.lowStock')} <span className="font-semibold">{low}</span>
+      </label>
       <TextInput
         aria-label={t('filter.text')}
         placeholder={t('filter.text')}

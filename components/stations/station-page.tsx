@@ -2,15 +2,18 @@ import { ArrowLeft } from 'lucide-react'
 import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
 import { HazardGlyph } from '@/components/hazards/glyph'
-import { Bar } from '@/components/ui/bar'
+import type { FormAction } from '@/components/ui/action-state'
 import { Chip } from '@/components/ui/chip'
 import { Section } from '@/components/ui/section'
-import type { BoardIncident, StationStock, StationView } from '@/lib/desk/view'
+import type { BoardIncident, StationView } from '@/lib/desk/view'
 import { shortCode } from '@/lib/incidents/incident'
 import { TIME_ZONE } from '@/lib/time/vietnam'
+import { CalibrationSection } from './calibration'
 import { stateOf } from './filter'
 import { StationMark } from './mark'
+import { ReadinessForm } from './readiness-form'
 import { StationMap } from './station-map'
+import { StockTable } from './stock-table'
 
 export type CrewMember = {
   id: string
@@ -29,15 +32,24 @@ type Props = {
   incidents: readonly BoardIncident[]
   neighbours: readonly StationView[]
   now: Date
+  /** Absent for those who only read. */
+  onReadiness: FormAction | null
 }
 
 /** One station: can it go, with whom, with what, and where it is wanted already. */
-export function StationPage({ station, crew, incidents, neighbours, now }: Props) {
+export function StationPage({ station, crew, incidents, neighbours, now, onReadiness }: Props) {
   const t = useTranslations('stations')
   const words = useTranslations('words')
   const format = useFormatter()
   const state = stateOf(station)
   const date = (iso: string) => format.dateTime(new Date(iso), DAY)
+  const since =
+    station.readinessSince &&
+    format.dateTime(new Date(station.readinessSince), {
+      ...DAY,
+      hour: '2-digit',
+      minute: '2-digit',
+    })
   const checked =
     station.stock
       .map(({ checkedAt }) => checkedAt)
@@ -49,15 +61,15 @@ export function StationPage({ station, crew, incidents, neighbours, now }: Props
     {
       name: t('facts.state'),
       value: t(`stateTitle.${state === 'external' || state === 'picked' ? 'ready' : state}`),
-      note: station.readinessSince
-        ? t('facts.since', {
-            time: format.dateTime(new Date(station.readinessSince), {
-              ...DAY,
-              hour: '2-digit',
-              minute: '2-digit',
-            }),
-          })
-        : null,
+      note:
+        since === null
+          ? null
+          : station.readinessCause
+            ? t('facts.because', {
+                cause: words(`readinessCause.${station.readinessCause}`),
+                time: since,
+              })
+            : t('facts.since', { time: since }),
     },
     {
       name: t('facts.crew'),
@@ -134,6 +146,9 @@ export function StationPage({ station, crew, incidents, neighbours, now }: Props
           </div>
         ))}
       </dl>
+      {onReadiness && (
+        <ReadinessForm key={station.version} station={station} action={onReadiness} />
+      )}
       <div className="grid border-b tablet:grid-cols-[minmax(0,1fr)_384px]">
         <Section
           level="section"
@@ -141,7 +156,7 @@ export function StationPage({ station, crew, incidents, neighbours, now }: Props
           aside={t('stock.note')}
           className="px-6 py-4"
         >
-          <Stock stock={station.stock} date={date} day={now.toISOString().slice(0, 10)} />
+          <StockTable stock={station.stock} date={date} day={now.toISOString().slice(0, 10)} />
         </Section>
         <div className="relative h-[236px] tablet:h-auto tablet:min-h-[236px] tablet:border-l">
           <StationMap station={station} neighbours={neighbours} incidents={incidents} />
@@ -215,81 +230,7 @@ export function StationPage({ station, crew, incidents, neighbours, now }: Props
           )}
         </Section>
       </div>
+      <CalibrationSection stationCode={station.code} />
     </article>
   )
 }
-
-type StockProps = { stock: readonly StationStock[]; date: (iso: string) => string; day: string }
-
-function Stock({ stock, date, day }: StockProps) {
-  const t = useTranslations('stations.stock')
-  const words = useTranslations('words')
-  const format = useFormatter()
-  if (stock.length === 0) return <p className="mt-2 text-body text-text-2">{t('empty')}</p>
-  return (
-    <>
-      <ul className="mt-2">
-        {stock.map(
-          ({ capability, unit, owned, outOfService, committed, usable, expiresOn, checkedAt }) => {
-            const name = words(`capability.${capability}`)
-            const unitWord = words(`unit.${unit}`)
-            const expired = expiresOn !== null && expiresOn <= day
-            return (
-              <li
-                key={capability}
-                className="grid min-h-8 grid-cols-[minmax(0,1fr)_96px_112px] items-center gap-x-3 border-t py-1 text-body leading-4 tablet:grid-cols-[minmax(0,1fr)_88px_104px_72px]"
-              >
-                <span>{name}</span>
-                <Bar
-                  total={owned}
-                  parts={[
-                    { value: usable, look: 'free' },
-                    { value: committed, look: 'used' },
-                  ]}
-                  label={t('bar', {
-                    capability: name,
-                    usable,
-                    committed,
-                    outOfService,
-                    owned,
-                    unit: unitWord,
-                  })}
-                />
-                <span className="text-right whitespace-nowrap">
-                  <span className="font-semibold">{format.number(usable)}</span>
-                  {committed > 0 && (
-                    <span className="text-text-2"> + {format.number(committed)}</span>
-                  )}{' '}
-                  {unitWord}
-                </span>
-                <span className="text-right text-meta text-text-3 max-tablet:hidden">
-                  {expired ? (
-                    <strong className="font-semibold text-text-1">
-                      {t('expired', { date: date(expiresOn) })}
-                    </strong>
-                  ) : outOfService > 0 ? (
-                    t('out', { count: outOfService })
-                  ) : checkedAt ? (
-                    date(checkedAt)
-                  ) : null}
-                </span>
-              </li>
-            )
-          },
-        )}
-      </ul>
-      <p className="mt-2 flex gap-4 text-meta text-text-3" aria-hidden>
-        <Legend look="bg-st">{t('legendFree')}</Legend>
-        <Legend look="hatch [--hatch:var(--st)]">{t('legendUsed')}</Legend>
-        <Legend look="bg-bg-3">{t('legendRest')}</Legend>
-      </p>
-    </>
-  )
-}
-
-const Legend = ({ look, children }: { look: string; children: React.ReactNode }) => (
-  <span className="flex items-center gap-1.5">
-    <span className={`h-2 w-4 ${look}`} />
-    {children}
-  </span>
-)

@@ -1,12 +1,13 @@
 'use client'
 
+import { ArrowDownToLine } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Chip } from '@/components/ui/chip'
 import { classNames } from '@/components/ui/class-names'
 import type { StationView } from '@/lib/desk/view'
 import { shortProvince } from '@/lib/places/short-name'
 import type { Capability } from '@/lib/stations/station'
-import { stateOf } from './filter'
+import { lowOf, stateOf } from './filter'
 import { StationMark } from './mark'
 
 /** What tells stations apart at a glance; the rest is on the station's own page. */
@@ -26,6 +27,9 @@ export function StationRow({ station, isSelected, onChoose }: Props) {
   const t = useTranslations('stations')
   const words = useTranslations('words')
   const state = stateOf(station)
+  const low = lowOf(station)
+    .map((key) => words(`capabilityShort.${key}`).toLocaleLowerCase('vi'))
+    .join(', ')
   const has = TELLING.filter((key) =>
     station.stock.some(({ capability, usable }) => capability === key && usable > 0),
   )
@@ -48,9 +52,19 @@ export function StationRow({ station, isSelected, onChoose }: Props) {
           aria-current={isSelected || undefined}
         >
           <StationMark state={state} size={12} label={t(`state.${state}`)} />
-          <span className="truncate">
+          <span className="min-w-0 truncate">
             <span className="text-row">{station.code}</span> {station.name}
           </span>
+          {low !== '' && (
+            <span
+              role="img"
+              aria-label={t('low', { what: low })}
+              title={t('low', { what: low })}
+              className="shrink-0 text-text-2"
+            >
+              <ArrowDownToLine size={14} aria-hidden />
+            </span>
+          )}
         </button>
       </th>
       <td className="truncate pr-2 text-text-2 max-tablet:hidden">

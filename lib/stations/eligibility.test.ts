@@ -26,11 +26,25 @@ describe('tests of the station', () => {
   })
 
   test('limited readiness is no failure', () => {
-    expect(failing({ readiness: 'limited' })).toEqual([])
+    expect(failing({ readiness: 'limited', readinessCause: 'cleaning' })).toEqual([])
   })
 
   test.each<[string, Partial<StationFacts>, Partial<ServeOptions>, Partial<ServedCall>, unknown]>([
     ['off duty', { readiness: 'off' }, {}, {}, { code: 'off-duty' }],
+    [
+      'off duty while it is cleaned',
+      { readiness: 'off', readinessCause: 'cleaning' },
+      {},
+      {},
+      { code: 'off-duty', because: 'cleaning' },
+    ],
+    [
+      'off duty for any other cause',
+      { readiness: 'off', readinessCause: 'vehicle' },
+      {},
+      {},
+      { code: 'off-duty' },
+    ],
     ['one member free of two', { crewFree: 1 }, {}, {}, { code: 'crew-short', needed: 2, has: 1 }],
     ['an agency without mandate', {}, { role: 'none' }, {}, { code: 'out-of-mandate' }],
     ['no way', {}, { travel: [] }, {}, { code: 'unreachable', because: 'no-route' }],

@@ -60,7 +60,12 @@ export function testStation(
   way: Reach,
 ) {
   const { code, crewOnDuty, crewFree, qualificationExpiresOn } = station
-  if (station.readiness === 'off') failing.push({ code: 'off-duty' })
+  if (station.readiness === 'off')
+    failing.push(
+      station.readinessCause === 'cleaning'
+        ? { code: 'off-duty', because: 'cleaning' }
+        : { code: 'off-duty' },
+    )
   if (!(crewOnDuty > 0)) failing.push({ code: 'no-crew', needed: crewNeeded, has: 0 })
   if (!(crewFree >= crewNeeded))
     failing.push({ code: 'crew-short', needed: crewNeeded, has: Math.max(0, crewFree) || 0 })

@@ -1,10 +1,17 @@
 import 'server-only'
 import type { Tx } from '@/lib/db'
 import { db } from '@/lib/db'
-import type { StationView } from '@/lib/desk/view'
+import type { StationReadiness, StationView } from '@/lib/desk/view'
 import { CAPABILITY_UNIT, type Capability } from '@/lib/plans/capability'
 import { vietnamDay } from '@/lib/time/vietnam'
-import { type Port, type Readiness, type StationFacts, usable } from './station'
+import { isLow } from './low-stock'
+import {
+  type Port,
+  type Readiness,
+  type ReadinessCause,
+  type StationFacts,
+  usable,
+} from './station'
 
 /**
  * What every station has in one world at one moment. Committed stock and bound members are derived
@@ -32,6 +39,18 @@ export async function findStation(
 ): Promise<StationView | null> {
   const [detail] = await listDetailed(db, world, at, [code])
   return detail ? toView(detail, vietnamDay(at)) : null
+}
+
+/** How ready one station is, and nothing else of it. */
+export async function findReadiness(
+  stationCode: string,
+  world: string,
+  at: Date,
+): Promise<StationReadiness | null> {
+  const station = await findStation(stationCode, world, at)
+  if (!station) return null
+  const { code, readiness, readinessCause, readinessReason, readinessSince, version } = station
+  return { code, readiness, readinessCause, readinessReason, readinessSince, version }
 }
 
 /** The crew of a station by role: who is on shift now and on which order each is out. */
@@ -102,6 +121,7 @@ async function listDetailed(tx: Tx, world: string, at: Date, codes?: string[]) {
           capability: true,
           owned: true,
           outOfService: true,
+          minimum: true,
           expiresOn: true,
           checkedAt: true,
         },
@@ -150,6 +170,7 @@ async function listDetailed(tx: Tx, world: string, at: Date, codes?: string[]) {
       mobilisationMinutes: row.mobilisationMinutes,
       // A station nobody has ever reported on is not on duty.
       readiness: roster?.readiness ?? 'off',
+      readinessCause: roster?.readinessCause ?? null,
       crewOnDuty: roster?.onDuty ?? 0,
       crewFree: roster?.free ?? 0,
       qualificationExpiresOn: roster?.qualifiedUntil?.toISOString().slice(0, 10) ?? null,
@@ -177,6 +198,8 @@ function toView({ facts, row, roster }: Detailed, day: string): StationView {
     province: row.province,
     commune: row.commune,
     readiness: facts.readiness,
+    readinessCause: facts.readinessCause ?? null,
+    readinessReason: roster?.readinessReason ?? null,
     readinessSince: roster?.readinessSince?.toISOString() ?? null,
     crewOnDuty: facts.crewOnDuty,
     crewFree: facts.crewFree,
@@ -184,12 +207,17 @@ function toView({ facts, row, roster }: Detailed, day: string): StationView {
     mobilisationMinutes: facts.mobilisationMinutes,
     isSynthetic: facts.isSynthetic,
     port: facts.port,
-    stock: facts.stock.map((stock, at) => ({
-      ...stock,
-      unit: CAPABILITY_UNIT[stock.capability],
-      usable: usable(stock, day),
-      checkedAt: row.stock[at]?.checkedAt?.toISOString() ?? null,
-    })),
+    stock: facts.stock.map((stock, at) => {
+      const minimum = row.stock[at]?.minimum ?? null
+      return {
+        ...stock,
+        unit: CAPABILITY_UNIT[stock.capability],
+        usable: usable(stock, day),
+        minimum,
+        isLow: isLow({ ...stock, minimum }, day),
+        checkedAt: row.stock[at]?.checkedAt?.toISOString() ?? null,
+      }
+    }),
     assignments: row.assignments.map(({ id }) => id),
     version: row.version,
   }
@@ -211,10 +239,15 @@ type Roster = {
   free: number
   qualifiedUntil: Date | null
   readiness: Readiness | null
+  readinessCause: ReadinessCause | null
+  readinessReason: string | null
   readinessSince: Date | null
 }
 
-/** Crew counts and the latest readiness of every station, in one pass over the roster. */
+/**
+ * Crew counts and the readiness of every station, in one pass over the roster. In a drill the latest word
+ * counts, the drill's own or the real one; the real world hears of no drill.
+ */
 const listRosters = (tx: Tx, world: string, at: Date) => tx.$queryRaw<Roster[]>`
   WITH crew AS (
     SELECT m."stationCode",
@@ -229,9 +262,11 @@ const listRosters = (tx: Tx, world: string, at: Date) => tx.$queryRaw<Roster[]>`
     count(*) FILTER (WHERE crew.on_duty)::int AS "onDuty",
     count(*) FILTER (WHERE crew.on_duty AND NOT crew.bound)::int AS "free",
     min(crew.qualified_until) FILTER (WHERE crew.on_duty) AS "qualifiedUntil",
-    latest."state"::text AS "readiness", latest."at" AS "readinessSince"
+    latest."state"::text AS "readiness", latest."cause" AS "readinessCause",
+    latest."reason" AS "readinessReason", latest."at" AS "readinessSince"
   FROM "Station" st
     LEFT JOIN crew ON crew."stationCode" = st."code"
-    LEFT JOIN LATERAL (SELECT r."state", r."at" FROM "Readiness" r WHERE r."stationCode" = st."code"
-      AND r."at" <= ${at} ORDER BY r."at" DESC, r."id" DESC LIMIT 1) latest ON true
-  GROUP BY st."code", latest."state", latest."at"`
+    LEFT JOIN LATERAL (SELECT r."state", r."cause", r."reason", r."at" FROM "Readiness" r
+      WHERE r."stationCode" = st."code" AND r."world" IN ('real', ${world}) AND r."at" <= ${at}
+      ORDER BY r."at" DESC, r."id" DESC LIMIT 1) latest ON true
+  GROUP BY st."code", latest."state", latest."cause", latest."reason", latest."at"`

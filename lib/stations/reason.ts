@@ -1,5 +1,6 @@
 import type { Capability } from '@/lib/plans/capability'
 import type { UnreachableBecause } from '@/lib/travel/travel'
+import type { ReadinessCause } from './station'
 
 /** Tests of the station itself: one that fails keeps it from being a candidate. */
 export const STATION_REASONS = [
@@ -18,11 +19,14 @@ export type StationReason = (typeof STATION_REASONS)[number]
 export const NEED_REASONS = ['lacks-capability', 'stock-committed', 'stock-short'] as const
 export type NeedReason = (typeof NEED_REASONS)[number]
 
+/** Why a station is off duty, where the recommendation says it: it is washing off what it was sent into. */
+export type OffDutyBecause = Extract<ReadinessCause, 'cleaning'>
+
 /** A failed test with its figures. */
 export type Failing = {
   code: StationReason | NeedReason
   capability?: Capability
   needed?: number
   has?: number
-  because?: UnreachableBecause
+  because?: UnreachableBecause | OffDutyBecause
 }

@@ -12,6 +12,10 @@ export {
 export const READINESS = ['ready', 'limited', 'off'] as const
 export type Readiness = (typeof READINESS)[number]
 
+/** What keeps a station from being ready. */
+export const READINESS_CAUSES = ['cleaning', 'crew', 'vehicle', 'stock', 'other'] as const
+export type ReadinessCause = (typeof READINESS_CAUSES)[number]
+
 /** A quantity of one capability at a station, in the capability's unit. */
 export type Stock = {
   capability: Capability
@@ -34,6 +38,8 @@ export type StationFacts = {
   port: Port | null
   mobilisationMinutes: number
   readiness: Readiness
+  /** null = not told; absent in facts that were kept before it was asked. */
+  readinessCause?: ReadinessCause | null
   /** Members on shift now, out on orders included. */
   crewOnDuty: number
   /** Members on shift now and not bound to an open order of this world. */

@@ -23,6 +23,7 @@ function asFacts(row: (typeof rows)[number]): StationFacts {
     port: row.port && { name: row.port.name, position: { lat: row.port.lat, lng: row.port.lng } },
     mobilisationMinutes: row.mobilisationMinutes,
     readiness,
+    readinessCause: null,
     crewOnDuty: crew.length,
     crewFree: crew.length,
     qualificationExpiresOn: null,

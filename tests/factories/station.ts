@@ -10,6 +10,7 @@ export const aStation = (facts: Partial<StationFacts> = {}): StationFacts => ({
   port: null,
   mobilisationMinutes: 20,
   readiness: 'ready',
+  readinessCause: null,
   crewOnDuty: 4,
   crewFree: 4,
   qualificationExpiresOn: null,

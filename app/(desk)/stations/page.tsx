@@ -3,22 +3,26 @@ import { getTranslations } from 'next-intl/server'
 import { StationDesk } from '@/components/stations/station-desk'
 import { StationPage } from '@/components/stations/station-page'
 import { EmptyState } from '@/components/ui/empty-state'
+import { can } from '@/lib/accounts/permissions'
 import { requireUser } from '@/lib/accounts/session'
 import { getBoard } from '@/lib/desk/queries'
 import { listCrew, listStations } from '@/lib/stations/queries'
+import { setReadinessAction } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('stations')
   return { title: t('title') }
 }
 
-type Props = { searchParams: Promise<{ station?: string | string[] }> }
+type Props = {
+  searchParams: Promise<{ station?: string | string[]; stock?: string | string[] }>
+}
 
 export default async function StationsPage({ searchParams }: Props) {
   const user = await requireUser('station:view')
   const t = await getTranslations('stations')
   const now = new Date()
-  const [{ station: asked }, stations] = await Promise.all([
+  const [{ station: asked, stock }, stations] = await Promise.all([
     searchParams,
     listStations('real', now),
   ])
@@ -28,7 +32,7 @@ export default async function StationsPage({ searchParams }: Props) {
     : [[], null]
 
   return (
-    <StationDesk stations={stations} selected={station?.code ?? null}>
+    <StationDesk stations={stations} selected={station?.code ?? null} onlyLow={stock === 'low'}>
       {station ? (
         <StationPage
           key={station.code}
@@ -48,6 +52,11 @@ export default async function StationsPage({ searchParams }: Props) {
           )}
           neighbours={stations}
           now={now}
+          onReadiness={
+            can(user, 'dispatch:order') && station.agency === user.agency
+              ? setReadinessAction
+              : null
+          }
         />
       ) : (
         <EmptyState title={t('choose.title')}>{t('choose.body')}</EmptyState>

@@ -1,12 +1,13 @@
 import { CAPABILITIES, type Capability } from '@/lib/plans/capability'
-import type { Readiness, Stock } from '@/lib/stations/station'
+import type { KeptStock } from '@/lib/stations/low-stock'
+import type { Readiness } from '@/lib/stations/station'
 import rules from './kit-rules.json'
 
 /** What the rules need to know of a station of `stations.json`. */
 export type KitStation = { code: string; kinds: string[] }
 
 export type Kit = {
-  stock: Omit<Stock, 'committed'>[]
+  stock: Omit<KeptStock, 'committed'>[]
   /** On shift now. */
   crew: { role: string }[]
   /** On the roster too, at home. */
@@ -27,6 +28,12 @@ const SHARES = [0.75, 1, 1, 1.25] as const
 const NEVER_BOUGHT = 9
 const IN_WORKSHOP = 11
 const EXPIRED = 40
+/** What is used up rather than brought home, and the steps in which its minimum is said. */
+const CONSUMED: Partial<Record<Capability, number>> = {
+  sorbent: 50,
+  neutraliser: 50,
+  'soil-sampling': 1,
+}
 
 /**
  * The invented stock, crew and readiness of a synthetic station, by the rules of `kit-rules.json`: of
@@ -57,6 +64,7 @@ function lotOf(code: string, capability: Capability, parts: Rule[]): Kit['stock'
             capability,
             owned: listed,
             outOfService: 0,
+            minimum: minimumOf(capability, listed),
             expiresOn: expiryOf(code, capability, true),
           },
         ]
@@ -71,7 +79,21 @@ function lotOf(code: string, capability: Capability, parts: Rule[]): Kit['stock'
   const outOfService = isDown
     ? Math.min(owned, Math.max(step, Math.round(owned / 4 / step) * step))
     : 0
-  return [{ capability, owned, outOfService, expiresOn: expiryOf(code, capability, false) }]
+  return [
+    {
+      capability,
+      owned,
+      outOfService,
+      minimum: minimumOf(capability, owned),
+      expiresOn: expiryOf(code, capability, false),
+    },
+  ]
+}
+
+/** Invented: half of what the station owns at first, at least one step; nobody says one for what comes home. */
+function minimumOf(capability: Capability, owned: number): number | null {
+  const step = CONSUMED[capability]
+  return step === undefined ? null : Math.max(step, Math.round(owned / 2 / step) * step)
 }
 
 /** Between March 2027 and December 2029, but for the few lots that nobody has replaced in time. */
