@@ -1,4 +1,4 @@
-import { unanswered } from '@/lib/assignments/answer'
+import { takenAway, unanswered } from '@/lib/assignments/answer'
 import type { AssignmentStatus } from '@/lib/assignments/assignment'
 import type { BoardIncident, DutyView } from '@/lib/desk/view'
 
@@ -34,6 +34,7 @@ const byUrgency = (a: BoardIncident, b: BoardIncident) =>
 export type Work =
   | 'none'
   | 'unanswered'
+  | 'taken-away'
   | 'waiting'
   | 'acknowledged'
   | 'moving'
@@ -42,8 +43,8 @@ export type Work =
 
 /**
  * How far the response has come, told by those who are farthest from done: while one station has not
- * answered, that is what the row says, and before that one that never did and has no reserve yet, until
- * somebody has arrived. `codes` are the stations it is said of; `minutesLeft` to the first arrival by
+ * answered, that is what the row says, and before that one that never did, or was turned round to another
+ * incident, and has no reserve yet, until somebody has arrived. `codes` are the stations it is said of; `minutesLeft` to the first arrival by
  * estimate, negative when it is over.
  */
 export function workOf(
@@ -54,6 +55,7 @@ export function workOf(
     incident.assignments.filter((assignment) => assignment.status === status)
   const steps = [
     ['unanswered', of('arrived').length > 0 ? [] : unanswered(incident.assignments)],
+    ['taken-away', of('arrived').length > 0 ? [] : takenAway(incident.assignments)],
     ['waiting', of('ordered')],
     ['moving', of('departed')],
     ['acknowledged', of('acknowledged')],

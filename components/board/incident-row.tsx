@@ -27,7 +27,7 @@ export function IncidentRow({ incident, isSelected, isNew, onSelect }: Props) {
   const now = useNow()
   const { code, hazard, title, isDrill, status, loggedAt } = incident
   const { work } = workOf(incident, now)
-  const waitsForUs = work === 'none' || work === 'unanswered'
+  const waitsForUs = work === 'none' || work === 'unanswered' || work === 'taken-away'
 
   return (
     <button

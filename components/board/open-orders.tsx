@@ -5,8 +5,15 @@ import { clockOf } from '@/components/dispatch/words'
 import { Button } from '@/components/ui/button'
 import { useNow } from '@/components/ui/now'
 import { Section } from '@/components/ui/section'
-import { isOverdue, isPastHalf, notDepartedFor, unanswered } from '@/lib/assignments/answer'
+import {
+  isOverdue,
+  isPastHalf,
+  notDepartedFor,
+  takenAway,
+  unanswered,
+} from '@/lib/assignments/answer'
 import type { BoardIncident } from '@/lib/desk/view'
+import { shortCode } from '@/lib/incidents/incident'
 import { AskAgain } from './ask-again'
 import { isOut } from './groups'
 import { SecondChannel } from './second-channel'
@@ -29,14 +36,18 @@ type Props = {
 }
 
 /** Something here is open, or waits for a reserve. */
-export const hasOrdersToShow = ({ assignments }: BoardIncident) =>
-  assignments.some(isOut) || unanswered(assignments).length > 0
+export const hasOrdersToShow = ({ assignments, openSupport = [] }: BoardIncident) =>
+  assignments.some(isOut) ||
+  unanswered(assignments).length > 0 ||
+  takenAway(assignments).length > 0 ||
+  openSupport.length > 0
 
 /** Who has been sent and where they are; who does not answer or leave, and what to do about it. */
 export function OpenOrders({ incident, watching, reserve, userId, canRecord }: Props) {
   const t = useTranslations('board')
   const open = incident.assignments.filter(isOut)
   const silent = unanswered(incident.assignments)
+  const gone = takenAway(incident.assignments)
   return (
     <Section title={t('recommendation.openOrders')} count={open.length}>
       <ul className="mt-1">
@@ -50,8 +61,24 @@ export function OpenOrders({ incident, watching, reserve, userId, canRecord }: P
             <Clock at={endedAt ?? orderedAt} />
           </li>
         ))}
+        {gone.map(({ id, stationCode, stationName, divertedTo, endedAt, orderedAt }) => (
+          <li key={id} className="flex items-baseline gap-2 py-0.5 text-body">
+            <Name code={stationCode} name={stationName} />
+            <span className="font-semibold text-danger">
+              {t('answer.takenAway', { code: shortCode(divertedTo ?? '') })}
+            </span>
+            <Clock at={endedAt ?? orderedAt} />
+          </li>
+        ))}
+        {incident.openSupport?.map(({ id, name, askedAt }) => (
+          <li key={id} className="flex items-baseline gap-2 py-0.5 text-body">
+            <span className="min-w-0 flex-1 truncate">{name}</span>
+            <span className="shrink-0 text-text-2">{t('answer.supportAsked')}</span>
+            <Clock at={askedAt} />
+          </li>
+        ))}
       </ul>
-      {silent.length > 0 && reserve && (
+      {silent.length + gone.length > 0 && reserve && (
         <Button size="small" className="mt-1" busy={reserve.busy} onClick={reserve.onOrder}>
           {t('answer.reserve', { stations: reserve.stations.join(', ') })}
         </Button>

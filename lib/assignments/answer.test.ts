@@ -6,6 +6,7 @@ import {
   isUnwatched,
   notDepartedFor,
   silentStations,
+  takenAway,
   unanswered,
 } from './answer'
 
@@ -53,6 +54,15 @@ describe('an order without an answer', () => {
     expect(unanswered([silent, going])).toEqual([silent])
     expect(unanswered([silent, going, reserve])).toEqual([])
     expect(unanswered([])).toEqual([])
+  })
+
+  test('waits for a reserve when its team was turned round before it arrived, until somebody is ordered', () => {
+    const ended = { status: 'diverted', orderedAt: ago(400), endedAt: ago(90) } as const
+    const gone = { ...anOrder(ended), arrivedAt: null }
+    const done = { ...anOrder(ended), arrivedAt: ago(200) }
+    const reserve = { ...anOrder({ stationCode: '51-01', orderedAt: ago(60) }), arrivedAt: null }
+    expect(takenAway([gone, done])).toEqual([gone])
+    expect(takenAway([gone, done, reserve])).toEqual([])
   })
 
   test('makes a station silent until it is asked again', () => {

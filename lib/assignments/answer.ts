@@ -40,12 +40,25 @@ export function notDepartedFor(
 }
 
 /** Orders that ended for want of an answer, and nobody was ordered to the incident since. */
-export function unanswered<Order extends Pick<Answerable, 'status' | 'orderedAt' | 'endedAt'>>(
+export const unanswered = <Order extends Pick<Answerable, 'status' | 'orderedAt' | 'endedAt'>>(
   orders: readonly Order[],
+): Order[] => unreplaced(orders, ({ status }) => status === 'expired')
+
+/** Orders whose team was turned round before it had arrived, and nobody was ordered in its place since. */
+export const takenAway = <
+  Order extends Pick<Answerable, 'status' | 'orderedAt' | 'endedAt'> & { arrivedAt: string | null },
+>(
+  orders: readonly Order[],
+): Order[] =>
+  unreplaced(orders, ({ status, arrivedAt }) => status === 'diverted' && arrivedAt === null)
+
+function unreplaced<Order extends Pick<Answerable, 'orderedAt' | 'endedAt'>>(
+  orders: readonly Order[],
+  hasEnded: (order: Order) => boolean,
 ): Order[] {
   const last = Math.max(...orders.map(({ orderedAt }) => Date.parse(orderedAt)))
   return orders.filter(
-    ({ status, endedAt }) => status === 'expired' && endedAt !== null && Date.parse(endedAt) > last,
+    (order) => hasEnded(order) && order.endedAt !== null && Date.parse(order.endedAt) > last,
   )
 }
 

@@ -50,7 +50,7 @@ export type StepTimes = Partial<
 >
 
 /** How far ahead of the server a crew's own clock may run. */
-const CLOCK_SKEW_MS = 120_000
+export const CLOCK_SKEW_MS = 120_000
 
 /**
  * Takes an order one step on. `at` is when it happened, told now: not before the step before it and

@@ -13,8 +13,9 @@ import { findForCommand, type LockedIncident } from '@/lib/incidents/rows'
 import { type CommandContext, command } from '@/lib/journal/command'
 import type { Touch } from '@/lib/journal/journal'
 import { err, ok, type Result } from '@/lib/result'
+import { tripBasis } from '@/lib/travel/by-class'
 import type { Prisma } from '@/prisma/generated/client'
-import { turnRound } from './divert'
+import { turnRound } from './divert-command'
 import { gatherUnderLock, mayAskAgain, waysBefore } from './gather'
 import type { Order } from './schema'
 
@@ -153,7 +154,9 @@ async function write(
           km: pick.distanceKm,
           mode: pick.mode,
           source: pick.source,
-          ...(pick.team ? { from: { ...pick.team.position, at: pick.team.knownAt } } : {}),
+          ...(pick.team
+            ? { from: { ...pick.team.position, at: pick.team.knownAt } }
+            : tripBasis(wayOf(facts, pick))),
         },
         orderedAt: context.now,
         ackDueAt,
@@ -198,6 +201,10 @@ async function write(
     },
   }
 }
+
+/** The way that a station is to take, as it was reckoned. */
+const wayOf = ({ travel }: RecommendInput, { stationCode, mode }: Pick) =>
+  travel.rows[stationCode]?.options.find((option) => option.mode === mode)
 
 /** Binds what is brought and exactly the crew that was decided on, of those on shift and free, by id. */
 async function bind(

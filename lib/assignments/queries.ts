@@ -28,6 +28,9 @@ const COLUMNS = {
   version: true,
   incident: { select: { code: true } },
   station: { select: { name: true } },
+  divertedFrom: { select: { incident: { select: { code: true } } } },
+  divertedTo: { select: { incident: { select: { code: true } } } },
+  track: { select: { at: true, lat: true, lng: true }, orderBy: { at: 'desc' }, take: 1 },
   commitments: { select: { capability: true, quantity: true }, orderBy: { capability: 'asc' } },
 } as const satisfies Prisma.AssignmentSelect
 
@@ -40,6 +43,8 @@ type Estimate = {
   km: number
   mode: string
   source: string
+  /** Where a team set out that was on the move; absent = its station. */
+  from?: { lat: number; lng: number; at: string }
 }
 
 export async function listAssignments(incidentIds: string[]) {
@@ -157,6 +162,7 @@ async function approvedAt(incidentId: string, decisionId: string, orderedAt: Dat
 
 function toView(row: Row) {
   const iso = (at: Date | null) => at?.toISOString() ?? null
+  const [fix] = row.track
   return {
     id: row.id,
     incidentId: row.incidentId,
@@ -182,6 +188,13 @@ function toView(row: Row) {
     returnedAt: iso(row.returnedAt),
     endedAt: iso(row.endedAt),
     endReason: row.endReason,
+    /** The incident that its team came from, and the one it was turned round to. */
+    divertedFrom: row.divertedFrom?.incident.code ?? null,
+    divertedTo: row.divertedTo?.incident.code ?? null,
+    /** The latest position that was told. */
+    lastPosition: fix
+      ? { position: { lat: fix.lat, lng: fix.lng }, at: fix.at.toISOString() }
+      : null,
     version: row.version,
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instant, text } from '@/lib/incidents/schema'
+import { instant, positionSchema, text } from '@/lib/incidents/schema'
 import { CAPABILITIES } from '@/lib/plans/capability'
 import { readinessSchema } from '@/lib/stations/schema'
 
@@ -23,6 +23,20 @@ export const orderSchema = z
     message: 'reason-missing',
   })
 export type Order = z.output<typeof orderSchema>
+
+/** Where a team is: told by its phone, or by the desk in any words that name a place. */
+export const tellPositionSchema = z
+  .object({
+    position: positionSchema.optional(),
+    place: text(300).optional(),
+    accuracyM: z.number('amount').min(0, 'amount').max(1e6, 'amount').nullable().optional(),
+    at: instant.optional(),
+  })
+  .refine(({ position, place }) => position !== undefined || !!place, {
+    path: ['place'],
+    message: 'place-missing',
+  })
+export type TellPosition = z.output<typeof tellPositionSchema>
 
 /** Who said yes, how it was told (telephone, paper), and when; absent = now. */
 export const approveSchema = z.object({

@@ -56,7 +56,7 @@ export const takeStep = (
   input: StepInput,
 ) =>
   command<{ assignmentId: string; incidentId: string }, TakeStepRefusal>(context, async (tx) => {
-    const found = await findAssignment(tx, viewer, assignmentId)
+    const found = await findOrder(tx, viewer, assignmentId)
     if (!found) return err({ code: 'assignment-not-found' })
     const { row, incident } = found
     const byCrew = viewer.role === 'crew'
@@ -141,7 +141,7 @@ export const takeStep = (
   })
 
 /** Locks the incident first, as ordering does, then reads the order under that lock. */
-async function findAssignment(tx: Tx, viewer: Viewer, id: string) {
+export async function findOrder(tx: Tx, viewer: Viewer, id: string) {
   if (!isUuid(id)) return null
   const target = await tx.assignment.findUnique({ where: { id }, select: { incidentId: true } })
   if (!target) return null
@@ -169,7 +169,7 @@ async function findAssignment(tx: Tx, viewer: Viewer, id: string) {
   return { row, incident }
 }
 
-type Found = NonNullable<Awaited<ReturnType<typeof findAssignment>>>['row']
+type Found = NonNullable<Awaited<ReturnType<typeof findOrder>>>['row']
 
 /** Frees what the order bound; false where more is said to be used up than was brought. */
 async function endCommitments(
@@ -215,4 +215,5 @@ export async function freeCommitments(
   await tx.crewCommitment.updateMany(bound)
 }
 
-export type SupportRefusal = { code: 'incident-not-found' } | { code: 'external-not-found' }
+// Where its callers still look for it.
+export { requestSupport, type SupportRefusal } from './support-commands'

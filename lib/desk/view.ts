@@ -83,6 +83,8 @@ export type AssignmentView = {
     km: number
     mode: string
     source: string
+    /** Where a team set out that was on the move; absent = its station. */
+    from?: Position & { at: string }
   } | null
   ackDueAt: string
   orderedAt: string
@@ -93,6 +95,11 @@ export type AssignmentView = {
   returnedAt: string | null
   endedAt: string | null
   endReason: string | null
+  /** The incident that its team came from, and the one it was turned round to. */
+  divertedFrom: string | null
+  divertedTo: string | null
+  /** The latest position that was told of its team. */
+  lastPosition: { position: Position; at: string } | null
   version: number
 }
 

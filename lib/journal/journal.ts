@@ -25,15 +25,18 @@ export const ENTRY_KINDS = [
   'assignment-returned',
   'assignment-cancelled',
   'assignment-expired',
+  'position-told',
   'report-drafted',
   'report-issued',
-  'readiness-set',
+  'station-readiness-set',
   'stock-set',
   'user-added',
   'api-key-added',
   'plan-drafted',
   'plan-approved',
   'plan-withdrawn',
+  'travel-factor-accepted',
+  'travel-factor-ended',
 ] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 

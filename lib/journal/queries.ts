@@ -2,14 +2,30 @@ import 'server-only'
 import { db } from '@/lib/db'
 import type { Nudge, Touch } from './journal'
 
-/** An incident's log, oldest first, after a sequence number. */
+/**
+ * An incident's log, oldest first, after a sequence number; with the orders for other incidents that
+ * took a team of it.
+ */
 export async function listJournal(
   audiences: string[],
   incidentId: string,
   { after = 0, limit = 200 }: { after?: number | undefined; limit?: number | undefined } = {},
 ) {
+  const taken = await db.assignment.findMany({
+    where: { divertedFrom: { incidentId } },
+    select: { incidentId: true, orderedAt: true },
+  })
+  const orders = taken.map(({ incidentId, orderedAt }) => ({
+    incidentId,
+    kind: 'stations-ordered',
+    at: orderedAt,
+  }))
   const rows = await db.journalEntry.findMany({
-    where: { incidentId, seq: { gt: after }, audience: { in: audiences } },
+    where: {
+      OR: [{ incidentId }, ...orders],
+      seq: { gt: after },
+      audience: { in: audiences },
+    },
     select: {
       id: true,
       seq: true,
