@@ -44,6 +44,9 @@ export type Fault = { field: string; sentence: string }
 const ABOUT: Record<string, string> = {
   'plan-day-past': 'effectiveFrom',
   'plan-later-version': 'effectiveFrom',
+  'mandate-day-past': 'effectiveFrom',
+  'mandate-later-version': 'effectiveFrom',
+  'mandate-body-unknown': 'body',
 }
 
 /** One sentence a field, in the order they came. */

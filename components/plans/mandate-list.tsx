@@ -1,25 +1,26 @@
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { HazardGlyph } from '@/components/hazards/glyph'
 import { Chip } from '@/components/ui/chip'
-import type { Mandate } from '@/lib/plans/plan'
+import type { MandateVersion } from '@/lib/plans/mandate-version'
+import { standingOf } from '@/lib/plans/version'
+import { useBodyWords } from './body-words'
 import { dayText, lower } from './words'
 
 type Props = {
-  mandates: readonly Mandate[]
+  mandates: readonly MandateVersion[]
+  /** `YYYY-MM-DD` in Viet Nam */
+  today: string
   /** Externals by id, to name a body. */
   bodies: Record<string, string>
 }
 
 /** Who must, may or is informed, with the source of each row and whether somebody checked it. */
-export function MandateList({ mandates, bodies }: Props) {
+export function MandateList({ mandates, today, bodies }: Props) {
   const t = useTranslations('plans.mandates')
+  const p = useTranslations('plans')
   const w = useTranslations('words')
-  const nameOf = (body: string) => {
-    if (body === 'SOS' || body === 'NACCET') return w(`agency.${body}`)
-    if (body === 'oil-centre' || body === 'cbrn-centre' || body === 'naccet-unit')
-      return t(`bodyKind.${body}`)
-    return bodies[body] ?? body
-  }
+  const nameOf = useBodyWords(bodies)
   return (
     <table className="mt-2 w-full table-fixed text-body">
       <thead className="text-meta text-text-3">
@@ -48,6 +49,7 @@ export function MandateList({ mandates, bodies }: Props) {
       <tbody>
         {mandates.map((mandate) => {
           const { id, hazard, medium, body, role, fromMagnitude, source, verified } = mandate
+          const standing = standingOf(mandate, today)
           const roleWord = w(`mandateRole.${role}`)
           const check = verified ? (
             t('verified')
@@ -68,7 +70,18 @@ export function MandateList({ mandates, bodies }: Props) {
                 <span className="block tablet:hidden">{check}</span>
               </th>
               <td className="break-words">
-                <span className="font-semibold">{nameOf(body)}</span>
+                <Link
+                  href={`/plans/mandates/${id}`}
+                  prefetch={false}
+                  className="font-semibold text-accent underline underline-offset-2"
+                >
+                  {nameOf(body)}
+                </Link>
+                {standing !== 'in-force' && (
+                  <Chip tone={standing === 'draft' ? 'accent' : 'filled'} size="small">
+                    {p(`standing.${standing}`)}
+                  </Chip>
+                )}
                 <span className="block tablet:hidden">{roleWord}</span>
               </td>
               <td className="max-tablet:hidden">{roleWord}</td>

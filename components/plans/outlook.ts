@@ -1,4 +1,4 @@
-import { dayBefore, firstDay, laterThan, type PlanVersion } from '@/lib/plans/version'
+import { type Dated, dayBefore, firstDay, laterThan } from '@/lib/plans/version'
 
 /** What approving a version today would do. */
 export type ApprovalOutlook = {
@@ -9,15 +9,11 @@ export type ApprovalOutlook = {
   /** The version that ends, and on which day. */
   ends: { version: number; to: string } | null
   /** The issued version that begins no earlier, and so stands in the way. */
-  blockedBy: Pick<PlanVersion, 'version' | 'effectiveFrom'> | null
+  blockedBy: Pick<Dated, 'version' | 'effectiveFrom'> | null
 }
 
-/** The same rules that `approvePlan` keeps, told before. */
-export function outlookOf(
-  plan: PlanVersion,
-  versions: readonly PlanVersion[],
-  today: string,
-): ApprovalOutlook {
+/** The same rules that `approvePlan` and `approveMandate` keep, told before. */
+export function outlookOf(plan: Dated, versions: readonly Dated[], today: string): ApprovalOutlook {
   if (plan.state !== 'draft')
     return { isDraft: false, from: plan.effectiveFrom, passed: null, ends: null, blockedBy: null }
   const from = firstDay(plan, today)

@@ -1,11 +1,10 @@
-import { ArrowLeft } from 'lucide-react'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { HazardGlyph } from '@/components/hazards/glyph'
 import { Chip } from '@/components/ui/chip'
 import { awaitsApproval, type PlanVersion, standingOf } from '@/lib/plans/version'
 import { NeedTable } from './need-table'
+import { PlansBack } from './plans-back'
 import { VersionList } from './version-list'
 import { dayText, momentText, usePlanWords } from './words'
 
@@ -28,15 +27,7 @@ export function PlanPage({ plan, versions, today, approval, preview, form }: Pro
   return (
     <>
       <header className="shrink-0 border-b bg-bg-1 px-4 py-3 desk:px-5">
-        <p>
-          <Link
-            href={`/plans?hazard=${plan.hazard}`}
-            className="inline-flex min-h-6 items-center gap-1 text-body text-text-2 hover:text-text-1"
-          >
-            <ArrowLeft size={14} aria-hidden />
-            {t('back')}
-          </Link>
-        </p>
+        <PlansBack href={`/plans?hazard=${plan.hazard}`} />
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <HazardGlyph hazard={plan.hazard} size={24} />
           <h1 className="text-title">
@@ -54,7 +45,7 @@ export function PlanPage({ plan, versions, today, approval, preview, form }: Pro
         <div className="grid desk:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
           <div className="min-w-0 space-y-6 px-4 py-4 desk:border-r desk:px-5">
             <NeedTable needs={plan.needs} />
-            <VersionList versions={versions} shown={plan.id} today={today} />
+            <VersionList versions={versions} shown={plan.id} today={today} under="/plans" />
           </div>
           <div className="min-w-0 space-y-6 px-4 py-4 max-desk:border-t desk:px-5">
             {approval}

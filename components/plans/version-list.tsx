@@ -1,13 +1,19 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/section'
-import { awaitsApproval, type PlanVersion, standingOf } from '@/lib/plans/version'
+import { awaitsApproval, type Dated, standingOf } from '@/lib/plans/version'
 import { dayText } from './words'
 
-type Props = { versions: readonly PlanVersion[]; shown: string; today: string }
+type Props = {
+  versions: readonly (Dated & { id: string })[]
+  shown: string
+  today: string
+  /** The address that theirs begin with. */
+  under: '/plans' | '/plans/mandates'
+}
 
 /** Every version of this kind, newest first, with its days and who approved it. */
-export function VersionList({ versions, shown, today }: Props) {
+export function VersionList({ versions, shown, today, under }: Props) {
   const t = useTranslations('plans')
   return (
     <Section level="section" title={t('versions.title')} count={versions.length}>
@@ -24,7 +30,7 @@ export function VersionList({ versions, shown, today }: Props) {
                 </span>
               ) : (
                 <Link
-                  href={`/plans/${version.id}`}
+                  href={`${under}/${version.id}`}
                   prefetch={false}
                   className="min-h-6 text-accent underline underline-offset-2"
                 >

@@ -1,6 +1,7 @@
 import 'server-only'
 import { db, type Tx } from '@/lib/db'
 import type { Capability } from '@/lib/plans/capability'
+import type { StationFactor } from '@/lib/travel/policy'
 import type { Prisma } from '@/prisma/generated/client'
 import type { External, Mandate, MandateRole, Plan, Policy } from './plan'
 import type { PlanKey, PlanVersion } from './version'
@@ -84,16 +85,43 @@ const toPlan = (row: PlanRow): Plan => ({
   needs: row.needs.map((need) => ({ ...need, capability: need.capability as Capability })),
 })
 
+export const MANDATE_COLUMNS = {
+  id: true,
+  hazard: true,
+  medium: true,
+  body: true,
+  role: true,
+  fromMagnitude: true,
+  source: true,
+  verified: true,
+  effectiveFrom: true,
+  effectiveTo: true,
+} as const
+
+/** What orders are decided on: every issued mandate, past ones too. No drafts, nor how they came about. */
 export async function listMandates(tx: Tx = db): Promise<Mandate[]> {
-  const rows = await tx.mandate.findMany({ orderBy: { id: 'asc' } })
-  return rows.map((row) => ({
-    ...row,
-    role: row.role as MandateRole,
-    fromMagnitude: row.fromMagnitude as Mandate['fromMagnitude'],
-    effectiveFrom: day(row.effectiveFrom),
-    effectiveTo: dayOrNull(row.effectiveTo),
-  }))
+  const rows = await tx.mandate.findMany({
+    where: { state: 'issued' },
+    select: MANDATE_COLUMNS,
+    orderBy: { id: 'asc' },
+  })
+  return rows.map(toMandate)
 }
+
+type MandateRow = Prisma.MandateGetPayload<{ select: typeof MANDATE_COLUMNS }>
+
+export const toMandate = (row: MandateRow): Mandate => ({
+  id: row.id,
+  hazard: row.hazard,
+  medium: row.medium,
+  body: row.body,
+  role: row.role as MandateRole,
+  fromMagnitude: row.fromMagnitude as Mandate['fromMagnitude'],
+  source: row.source,
+  verified: row.verified,
+  effectiveFrom: day(row.effectiveFrom),
+  effectiveTo: dayOrNull(row.effectiveTo),
+})
 
 export async function listExternals(tx: Tx = db): Promise<External[]> {
   const rows = await tx.external.findMany({ orderBy: { id: 'asc' } })
@@ -104,12 +132,19 @@ export async function listExternals(tx: Tx = db): Promise<External[]> {
   }))
 }
 
-/** The operational figures in force on a day; the newest version wins. */
+/** The operational figures in force on a day; the newest version wins. With the stations' factors in force now. */
 export async function getPolicy(tx: Tx, onDay: string): Promise<Policy> {
   const row = await tx.policy.findFirstOrThrow({
     where: { effectiveFrom: { lte: new Date(onDay) } },
     orderBy: [{ effectiveFrom: 'desc' }, { version: 'desc' }],
     select: { figures: true },
   })
-  return row.figures as Policy
+  const factors = await tx.travelFactor.findMany({
+    where: { endedAt: null },
+    select: { stationCode: true, roadClass: true, factor: true },
+    orderBy: [{ stationCode: 'asc' }, { roadClass: 'asc' }],
+  })
+  const policy = row.figures as Policy
+  if (factors.length === 0) return policy
+  return { ...policy, travel: { ...policy.travel, factors: factors as StationFactor[] } }
 }

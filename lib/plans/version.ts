@@ -32,8 +32,14 @@ export function standingOf(
   return version.effectiveTo !== null && version.effectiveTo < day ? 'past' : 'in-force'
 }
 
+/** What any dated version has, a plan's or a mandate's. */
+export type Dated = Pick<
+  PlanVersion,
+  'version' | 'state' | 'effectiveFrom' | 'effectiveTo' | 'approvedBy'
+>
+
 /** A draft waits for approval, and so does what shipped, as long as it counts or will. */
-export const awaitsApproval = (version: PlanVersion, day: string) =>
+export const awaitsApproval = (version: Dated, day: string) =>
   version.approvedBy === null && !['past', 'withdrawn'].includes(standingOf(version, day))
 
 /** The day a draft counts from if approved today: its own, or today where that has gone by. */

@@ -9,6 +9,16 @@ import policy from './policy.json'
 const day = (on: string) => new Date(on)
 const dayOrNull = (on: string | null) => (on === null ? null : new Date(on))
 
+/** What ships for one body follows by date: the oldest is version 1. */
+const versionOf = ({ hazard, medium, body, effectiveFrom }: Mandate) =>
+  (mandates as Mandate[]).filter(
+    (other) =>
+      other.hazard === hazard &&
+      other.medium === medium &&
+      other.body === body &&
+      other.effectiveFrom <= effectiveFrom,
+  ).length
+
 /** Plans (chờ phê duyệt), mandates and operational figures as dated data. */
 export async function seedPlans(tx: Tx) {
   const known = new Set((await tx.plan.findMany({ select: { id: true } })).map(({ id }) => id))
@@ -26,6 +36,7 @@ export async function seedPlans(tx: Tx) {
   await tx.mandate.createMany({
     data: (mandates as Mandate[]).map((mandate) => ({
       ...mandate,
+      version: versionOf(mandate),
       effectiveFrom: day(mandate.effectiveFrom),
       effectiveTo: dayOrNull(mandate.effectiveTo),
     })),

@@ -21,6 +21,11 @@ ALTER TABLE "Plan" ADD CONSTRAINT "one_plan_in_force"
     daterange("effectiveFrom", "effectiveTo", '[]') WITH &&) WHERE ("state" = 'issued');
 ALTER TABLE "Plan" ADD CONSTRAINT "only_issued_plans_are_approved" CHECK ("state" = 'issued' OR "approvedBy" IS NULL);
 ALTER TABLE "Plan" ADD CONSTRAINT "plan_crew_is_positive" CHECK ("crewPerStation" > 0);
+ALTER TABLE "Mandate" ADD CONSTRAINT "one_mandate_in_force"
+  EXCLUDE USING gist ("hazard" WITH =, "medium" WITH =, "body" WITH =, COALESCE("fromMagnitude", '') WITH =,
+    daterange("effectiveFrom", "effectiveTo", '[]') WITH &&) WHERE ("state" = 'issued');
+ALTER TABLE "Mandate" ADD CONSTRAINT "only_issued_mandates_are_approved" CHECK ("state" = 'issued' OR "approvedBy" IS NULL);
+ALTER TABLE "Mandate" ADD CONSTRAINT "mandate_has_a_source" CHECK (btrim("source") <> '');
 
 ALTER TABLE "Incident" ADD CONSTRAINT "drills_are_coded_apart" CHECK ("isDrill" = ("code" LIKE 'DT-%'));
 ALTER TABLE "Incident" ADD CONSTRAINT "drills_never_in_the_real_world" CHECK ("isDrill" = ("world" <> 'real'));
@@ -117,6 +122,24 @@ BEGIN
 END $$;
 CREATE TRIGGER approved_plan_gets_no_needs BEFORE INSERT ON "PlanNeed"
   FOR EACH ROW EXECUTE FUNCTION approved_plan_gets_no_needs();
+
+-- A version of a mandate is never changed either, and one that is issued only ever ends sooner.
+CREATE OR REPLACE FUNCTION mandate_version_is_immutable() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'UPDATE'
+    AND (NEW."id", NEW."hazard", NEW."medium", NEW."body", NEW."role", NEW."source", NEW."verified", NEW."version")
+      = (OLD."id", OLD."hazard", OLD."medium", OLD."body", OLD."role", OLD."source", OLD."verified", OLD."version")
+    AND NEW."fromMagnitude" IS NOT DISTINCT FROM OLD."fromMagnitude"
+    AND OLD."state" <> 'withdrawn'
+    AND (OLD."state" = 'draft' OR (NEW."state" = 'issued' AND NEW."effectiveFrom" = OLD."effectiveFrom"
+      AND COALESCE(NEW."effectiveTo", 'infinity') <= COALESCE(OLD."effectiveTo", 'infinity')))
+    AND (OLD."approvedBy" IS NULL OR NEW."approvedBy" IS NOT DISTINCT FROM OLD."approvedBy")
+  THEN RETURN NEW; END IF;
+  RAISE EXCEPTION 'mandate % is not changed in place', OLD."id"
+    USING ERRCODE = 'check_violation', CONSTRAINT = 'mandate_version_is_immutable';
+END $$;
+CREATE TRIGGER mandate_version_is_immutable BEFORE UPDATE OR DELETE ON "Mandate"
+  FOR EACH ROW EXECUTE FUNCTION mandate_version_is_immutable();
 
 -- Demo accounts refuse to exist beside real data.
 CREATE OR REPLACE FUNCTION demo_users_only_in_demo() RETURNS trigger LANGUAGE plpgsql AS $$
