@@ -47,3 +47,20 @@ test('a change of stage names the stage', () => {
     ])[0]?.text,
   ).toBe('Chuyển sang giai đoạn khống chế.')
 })
+
+test.each([
+  [
+    { answer: 'partly', arrives: '2025-12-24T08:20:00.000Z' },
+    'Trung tâm miền Trung trả lời: đến một phần, dự kiến 15 giờ 20 phút ngày 24/12/2025. Lê Văn Nghe, điện thoại. Chỉ có một tàu.',
+  ],
+  [
+    { answer: 'declined' },
+    'Trung tâm miền Trung trả lời: không đến. Lê Văn Nghe, điện thoại. Chỉ có một tàu.',
+  ],
+])('what a force outside the stations answered is told in words: %j', (said, text) => {
+  const values = { external: 'Trung tâm miền Trung', person: 'Lê Văn Nghe', channel: 'điện thoại' }
+  const [line] = journalLines([
+    entry(1, 'support-answered', { body: 'chỉ có một tàu', values: { ...values, ...said } }),
+  ])
+  expect(line?.text.replaceAll('\u00a0', ' ')).toBe(text)
+})

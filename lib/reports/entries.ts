@@ -4,7 +4,7 @@ import journal from '@/lib/i18n/messages/vi/journal.json'
 import words from '@/lib/i18n/messages/vi/words.json'
 import { TIME_ZONE } from '@/lib/time/vietnam'
 import type { JournalLine } from './facts'
-import { capital, sentence } from './wording'
+import { capital, momentWords, sentence } from './wording'
 
 /**
  * What belongs under "Diễn biến": what happened at the scene and what was done about it. How the
@@ -41,9 +41,20 @@ export const journalLines = (entries: readonly JournalView[]): JournalLine[] =>
 function textOf(kind: Told, body: string | null, values: JournalView['values']): string {
   if (kind === 'note' || kind === 'correction') return sentence(body ?? say(kind))
   const told =
-    kind === 'status-changed' ? stageWords(values.to) : say(kind, { by: 'crew', ...values })
+    kind === 'status-changed'
+      ? stageWords(values.to)
+      : say(kind, {
+          by: 'crew',
+          diverted: 'none',
+          ...values,
+          arrives: arrivalWords(values.arrives),
+        })
   return body ? `${sentence(told)} ${sentence(capital(body))}` : sentence(told)
 }
+
+/** When a force that was asked expects to come; `none` = it did not say. */
+const arrivalWords = (arrives: string | number | undefined) =>
+  typeof arrives === 'string' ? momentWords(arrives) : 'none'
 
 function stageWords(to: string | number | undefined): string {
   const stage = Object.entries(words.status).find(([status]) => status === to)

@@ -47,6 +47,9 @@ export const order = (
   returnedAt: null,
   endedAt: null,
   endReason: null,
+  divertedFrom: null,
+  divertedTo: null,
+  lastPosition: null,
   version: 1,
   ...more,
 })
@@ -157,6 +160,7 @@ export const incident: IncidentView = {
       },
     }),
   ],
+  supportRequests: [],
   reports: [],
   leadAgency: 'SOS',
   duplicateOf: null,

@@ -1,10 +1,10 @@
 import type { AssignmentView } from '@/lib/desk/view'
-import type { Brings } from '@/lib/dispatch/recommendation'
-import words from '@/lib/i18n/messages/vi/words.json'
 import type { Block, Column } from './document'
 import type { ReportFacts } from './facts'
+import { load } from './load'
 import { isServing } from './recipients'
-import { amount, capital, clock, count } from './wording'
+import { supportBlocks } from './support-section'
+import { capital, clock, count } from './wording'
 
 const column = (head: string, align: Column['align'], wraps = false): Column => ({
   head,
@@ -23,8 +23,14 @@ const COLUMNS: Column[] = [
   column('Đến', 'middle'),
 ]
 
-/** Section 4: who was ordered, with what, and when each step was; a step not taken is "chưa". */
-export function forceBlocks({ incident, asOf }: ReportFacts): Block[] {
+/** Section 4: the stations that were ordered, then the forces that were asked, which are never among them. */
+export const forceBlocks = (facts: ReportFacts): Block[] => [
+  ...stationBlocks(facts),
+  ...supportBlocks(facts),
+]
+
+/** Who was ordered, with what, and when each step was; a step not taken is "chưa". */
+function stationBlocks({ incident, asOf }: ReportFacts): Block[] {
   const orders = incident.assignments
   if (orders.length === 0)
     return [{ kind: 'paragraph', text: 'Đến thời điểm báo cáo không có trạm nào được điều động.' }]
@@ -47,15 +53,6 @@ function row(order: AssignmentView, today: string): string[] {
     step(departedAt),
     arrival(order, today),
   ]
-}
-
-/** "phao quây sông 200 m", but "02 xuồng": pieces are counted, the rest is measured. */
-export function load({ capability, unit, quantity }: Brings): string {
-  const name = words.capability[capability]
-  const noun = name.charAt(0).toLowerCase() + name.slice(1)
-  return unit === 'unit' || unit === 'set' || unit === 'kit'
-    ? count(quantity, noun)
-    : `${noun} ${amount(quantity, unit)}`
 }
 
 const ENDED: Partial<Record<AssignmentView['status'], string>> = {

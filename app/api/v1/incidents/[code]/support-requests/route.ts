@@ -1,6 +1,6 @@
 import { defineRoute } from '@/app/api/define-route'
 import { supportRequestSchema } from '@/lib/assignments/schema'
-import { requestSupport } from '@/lib/assignments/step-command'
+import { requestSupport } from '@/lib/assignments/support-commands'
 import { ok } from '@/lib/result'
 
 export const POST = defineRoute(
