@@ -13,12 +13,15 @@ import {
 import { stationState } from '@/components/stations/mark'
 import type { BoardView } from '@/lib/desk/view'
 import type { Recommendation } from '@/lib/dispatch/recommendation'
+import type { Position } from '@/lib/geo/position'
 import { groupBoard } from './groups'
 
 type Props = {
   board: BoardView
   selected: string | null
   recommendation: Recommendation | null
+  /** The ways of two that are compared, in place of the proposed ones. */
+  compared?: readonly MapLine[] | undefined
   onSelect?: (code: string) => void
   onStation?: (code: string) => void
   magnify?: number
@@ -30,12 +33,14 @@ type Props = {
 }
 
 const COUNTRY: MapLook = { on: 'country' }
+const NONE: readonly MapLine[] = []
 
 /** Open incidents, all stations, and who is under way or proposed to the selected one. */
 export function BoardMap({
   board,
   selected,
   recommendation,
+  compared = NONE,
   onSelect,
   onStation,
   magnify = 1,
@@ -68,16 +73,18 @@ export function BoardMap({
           name: station.name,
           position: station.position,
           state: picked.has(station.code) ? 'picked' : stationState(station),
-          emphasis: picked.has(station.code),
+          emphasis:
+            picked.has(station.code) ||
+            compared.some(({ stationCode }) => stationCode === station.code),
           crewFree: station.crewFree,
           href: `/stations?station=${station.code}`,
         }),
       ),
-    [board.stations, picked],
+    [board.stations, picked, compared],
   )
   const lines = useMemo(
-    () => linesOf(board, selected, recommendation),
-    [board, selected, recommendation],
+    () => linesOf(board, selected, recommendation, compared),
+    [board, selected, recommendation, compared],
   )
   const near = useMemo(() => lookAtSelected(incidents, lines), [incidents, lines])
   const look = about === 'selected' ? near : COUNTRY
@@ -123,6 +130,7 @@ function linesOf(
   board: BoardView,
   selected: string | null,
   recommendation: Recommendation | null,
+  compared: readonly MapLine[],
 ): MapLine[] {
   const at = new Map(board.stations.map(({ code, position }) => [code, position]))
   const ordered = board.incidents.flatMap(({ position, assignments }) =>
@@ -132,6 +140,7 @@ function linesOf(
       return position && from && state ? [{ id, stationCode, from, to: position, state }] : []
     }),
   )
+  if (compared.length > 0) return [...ordered, ...compared]
   const to = board.incidents.find(({ code }) => code === selected)?.position
   const proposed = (recommendation?.package ?? []).flatMap((pick, index): MapLine[] => {
     const from = at.get(pick.stationCode)
@@ -155,7 +164,9 @@ function lookAtSelected(incidents: readonly MapIncident[], lines: readonly MapLi
   if (!incident) return COUNTRY
   const points = [
     incident.position,
-    ...lines.filter(({ to }) => to === incident.position).map(({ from }) => from),
+    ...lines.filter(({ to }) => isAt(to, incident.position)).map(({ from }) => from),
   ]
   return { on: 'points', points, maxZoom: 10 }
 }
+
+const isAt = (a: Position, b: Position) => a.lat === b.lat && a.lng === b.lng

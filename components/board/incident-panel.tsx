@@ -3,8 +3,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
+import { chosenOf } from '@/components/dispatch/choice'
+import { isSupposing } from '@/components/dispatch/supposition'
+import { type Compare, useCompare } from '@/components/dispatch/use-compare'
+import { useSupposed } from '@/components/dispatch/use-supposed'
 import { clockOf } from '@/components/dispatch/words'
 import { HazardGlyph } from '@/components/hazards/glyph'
+import { loadConflict, OrderingConflict } from '@/components/incidents/ordering-conflict'
+import { useCommand } from '@/components/incidents/use-command'
+import { useOrdering } from '@/components/incidents/use-ordering'
 import { fetchJson } from '@/components/live/fetch-json'
 import { useShortcuts } from '@/components/shell/shortcuts'
 import type { StationState } from '@/components/stations/mark'
@@ -23,7 +31,6 @@ import { hasOrdersToShow, OpenOrders, type Watching } from './open-orders'
 import { OrderOutcome } from './order-outcome'
 import { usePlaceWords } from './place-words'
 import { RecommendationPanel } from './recommendation-panel'
-import { useOrder } from './use-order'
 
 type Props = {
   incident: BoardIncident
@@ -32,8 +39,12 @@ type Props = {
   userId: string
   stateOf: (code: string) => StationState
   watching: Watching
-  onRecommendation?: (recommendation: Recommendation | null) => void
+  /** Tells the map who goes and what is compared; null once it is gone. */
+  onDraw: (drawn: Drawn | null) => void
 }
+
+/** What the map draws of a panel: the package as chosen or supposed, and two ways that are compared. */
+export type Drawn = { recommendation: Recommendation | null; compared: Compare['lines'] }
 
 export const useIncident = (code: string) =>
   useQuery({
@@ -50,25 +61,58 @@ export const useRecommendation = (code: string, wanted: boolean) =>
   })
 
 /** The selected incident: what is known, who should go, why not the others, and the one button. */
-export function IncidentPanel({ incident, canOrder, userId, stateOf, watching }: Props) {
+export function IncidentPanel({ incident, canOrder, userId, stateOf, watching, onDraw }: Props) {
   const t = useTranslations('board')
+  const d = useTranslations('dispatch')
   const router = useRouter()
   const { code } = incident
   const takes = takesOrders(incident.status)
   const whole = useIncident(code)
   const advice = useRecommendation(code, takes)
-  const { state, order, dismiss } = useOrder(userId)
+  const command = useCommand(userId, incident)
+  const { state } = command
 
   const recommendation = advice.data
-  const count = recommendation?.package.length ?? 0
+  const ordering = useOrdering(incident, recommendation ?? null, command)
+  const { choice, setChoice, chosen } = ordering
+  const whatIf = useSupposed(code)
+  const isSupposed = isSupposing(whatIf)
+  const [isOpened, setChanging] = useState(false)
+  const isChanging = isOpened && canOrder && takes && !isSupposed
+  const shown = whatIf.supposed ?? recommendation ?? null
+  const compare = useCompare({
+    world: incident.world,
+    position: incident.position,
+    atSea: incident.place.atSea,
+    recommendation: shown,
+    suppositions: whatIf.suppositions,
+    isChanging,
+  })
+  const compared = compare.lines
+  useEffect(() => {
+    const going = shown && !isSupposed ? { ...shown, package: chosenOf(shown, choice) } : shown
+    onDraw({ recommendation: going, compared })
+    return () => onDraw(null)
+  }, [shown, isSupposed, choice, compared, onDraw])
+  // Not on first paint, but in the browser before the network can go.
+  useEffect(() => void loadConflict(), [])
+
+  const count = chosen.length
   const unavailable = whyNot()
   const send = () => {
-    if (recommendation && unavailable === undefined) void order(incident, recommendation)
+    if (unavailable !== undefined) return
+    setChanging(false)
+    ordering.order()
   }
-  useShortcuts({ 'ctrl+enter': send, o: () => router.push(`/incidents/${code}`) })
+  const mayChange = canOrder && takes && (recommendation?.package.length ?? 0) > 0 && !isSupposed
+  useShortcuts({
+    'ctrl+enter': send,
+    o: () => router.push(`/incidents/${code}`),
+    ...(mayChange ? { e: () => setChanging(!isOpened) } : {}),
+  })
 
   function buttonWords(): string {
-    if (state.is === 'sending') return t('order.waiting')
+    if (state.is === 'busy') return t('order.waiting')
     return count > 0 ? t('order.main', { count }) : t('order.mainNone')
   }
 
@@ -76,6 +120,8 @@ export function IncidentPanel({ incident, canOrder, userId, stateOf, watching }:
     if (!canOrder) return t('order.notAllowed')
     if (!takes) return t('order.closed')
     if (!recommendation) return t('order.cannot')
+    if (isSupposed) return d('whatIf.blocked')
+    if (count === 0 && choice !== null) return d('order.none')
     if (count === 0)
       return recommendation.needs.length === 0 ? t('recommendation.all') : t('order.nobody')
     return undefined
@@ -107,8 +153,8 @@ export function IncidentPanel({ incident, canOrder, userId, stateOf, watching }:
               reserve={
                 recommendation && unavailable === undefined
                   ? {
-                      stations: recommendation.package.map(({ stationCode }) => stationCode),
-                      busy: state.is === 'sending',
+                      stations: chosen.map(({ stationCode }) => stationCode),
+                      busy: state.is === 'busy',
                       onOrder: send,
                     }
                   : null
@@ -121,7 +167,16 @@ export function IncidentPanel({ incident, canOrder, userId, stateOf, watching }:
         {takes && (
           <div className="border-t px-5 py-3">
             {recommendation ? (
-              <RecommendationPanel recommendation={recommendation} stateOf={stateOf} />
+              <RecommendationPanel
+                recommendation={recommendation}
+                choice={choice}
+                onChoose={setChoice}
+                isChanging={isChanging}
+                onLeave={() => setChanging(false)}
+                whatIf={whatIf}
+                compare={compare}
+                stateOf={stateOf}
+              />
             ) : (
               <Section title={t('recommendation.title')}>
                 <Waiting
@@ -140,36 +195,46 @@ export function IncidentPanel({ incident, canOrder, userId, stateOf, watching }:
         <div className="mb-2 empty:hidden">
           <OrderOutcome
             state={state}
+            ordering={ordering}
             code={code}
             onDismiss={() => {
-              dismiss()
+              ordering.dismiss()
               void advice.refetch()
             }}
           />
         </div>
         <Button
-          tone={incident.isDrill ? 'stripes' : 'main'}
+          tone={ordering.conflict ? 'neutral' : incident.isDrill ? 'stripes' : 'main'}
           size="phone"
           keys={['Ctrl', 'Enter']}
-          busy={state.is === 'sending'}
+          busy={state.is === 'busy'}
           unavailable={unavailable}
-          detail={recommendation?.package
-            .map(({ stationCode, name }) => `${stationCode} ${name}`)
-            .join(', ')}
+          detail={chosen.map(({ stationCode, name }) => `${stationCode} ${name}`).join(', ')}
           onClick={send}
           className="w-full justify-between! max-tablet:[&_kbd]:hidden"
         >
           {buttonWords()}
         </Button>
         <div className="mt-1 flex justify-between">
-          <LinkButton href={`/incidents/${code}#orders`} tone="quiet" className="-ml-3">
-            {t('order.change')}
-          </LinkButton>
+          {mayChange ? (
+            <Button
+              tone="quiet"
+              keys={['E']}
+              aria-pressed={isChanging}
+              onClick={() => setChanging(!isOpened)}
+              className="-ml-3"
+            >
+              {isChanging ? d('choose.done') : t('order.change')}
+            </Button>
+          ) : (
+            <span />
+          )}
           <LinkButton href={`/incidents/${code}`} tone="quiet" keys={['O']} className="-mr-3">
             {t('order.open')}
           </LinkButton>
         </div>
       </footer>
+      <OrderingConflict ordering={ordering} incident={incident} />
     </article>
   )
 }

@@ -3,28 +3,36 @@
 import { CircleAlert, CircleCheck, CloudOff } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { clockOf } from '@/components/dispatch/words'
+import type { CommandState } from '@/components/incidents/use-command'
+import type { useOrdering } from '@/components/incidents/use-ordering'
 import { Button, LinkButton } from '@/components/ui/button'
 import { Callout } from '@/components/ui/callout'
-import type { OrderState } from './use-order'
 
 const KNOWN = ['changed-since', 'no-longer-eligible', 'nothing-to-send', 'not-allowed'] as const
 type Known = (typeof KNOWN)[number]
 
-type Props = { state: OrderState; code: string; onDismiss: () => void }
+type Props = {
+  state: CommandState
+  ordering: Pick<ReturnType<typeof useOrdering>, 'ordered' | 'answeredAt'>
+  code: string
+  onDismiss: () => void
+}
 
 /** What became of an order: who was told, or why nothing was written, and what to do then. */
-export function OrderOutcome({ state, code, onDismiss }: Props) {
+export function OrderOutcome({ state, ordering: { ordered, answeredAt }, code, onDismiss }: Props) {
   const t = useTranslations('board.order')
-  if (state.is === 'idle' || state.is === 'sending') return null
-
-  if (state.is === 'done')
+  if (state.is === 'busy') return null
+  if (state.is === 'idle') {
+    if (!ordered) return null
+    const stations = ordered.sent.join(', ')
     return (
-      <Callout icon={CircleCheck} title={t('done', { stations: state.stations.join(', ') })} live>
-        {state.differs && t('differs', { stations: state.stations.join(', ') })}
+      <Callout icon={CircleCheck} title={t('done', { stations })} live>
+        {ordered.added.length + ordered.missing.length > 0 && t('differs', { stations })}
       </Callout>
     )
+  }
 
-  const time = clockOf(new Date(state.at))
+  const time = clockOf(new Date(answeredAt))
   if (state.is === 'waiting')
     return (
       <Callout tone="offline" icon={CloudOff} live>

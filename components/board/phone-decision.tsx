@@ -3,6 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { useDispatchWords } from '@/components/dispatch/words'
 import { HazardGlyph } from '@/components/hazards/glyph'
+import { OrderingConflict } from '@/components/incidents/ordering-conflict'
+import { useCommand } from '@/components/incidents/use-command'
+import { useOrdering } from '@/components/incidents/use-ordering'
 import { useShortcuts } from '@/components/shell/shortcuts'
 import { Button, LinkButton } from '@/components/ui/button'
 import { ElapsedClock } from '@/components/ui/clock'
@@ -14,7 +17,6 @@ import { groupOf } from './groups'
 import { hasOrdersToShow, OpenOrders, type Watching } from './open-orders'
 import { OrderOutcome } from './order-outcome'
 import { usePlaceWords } from './place-words'
-import { useOrder } from './use-order'
 
 type Props = {
   incident: BoardIncident
@@ -31,13 +33,15 @@ export function PhoneDecision(props: Props) {
   const t = useTranslations('board')
   const say = useDispatchWords()
   const place = usePlaceWords()
-  const { state, order, dismiss } = useOrder(userId)
+  const command = useCommand(userId, incident)
+  const ordering = useOrdering(incident, recommendation, command)
+  const { state } = command
   const { code, hazard, isDrill, title, loggedAt } = incident
   const picks = recommendation?.package ?? []
   const maySend =
     canOrder && takesOrders(incident.status) && picks.length > 0 && recommendation !== null
   const send = () => {
-    if (maySend) void order(incident, recommendation)
+    if (maySend) ordering.order()
   }
   useShortcuts({ 'ctrl+enter': send })
 
@@ -103,7 +107,7 @@ export function PhoneDecision(props: Props) {
         ))}
       </ol>
       <div className="space-y-2 px-4 py-3">
-        <OrderOutcome state={state} code={code} onDismiss={dismiss} />
+        <OrderOutcome state={state} ordering={ordering} code={code} onDismiss={ordering.dismiss} />
         <div className="flex gap-3">
           <LinkButton href={`/incidents/${code}`} size="phone" className="flex-1">
             {t('why')}
@@ -113,16 +117,15 @@ export function PhoneDecision(props: Props) {
               tone={isDrill ? 'stripes' : 'main'}
               size="phone"
               className="flex-[2.6]"
-              busy={state.is === 'sending'}
+              busy={state.is === 'busy'}
               onClick={send}
             >
-              {state.is === 'sending'
-                ? t('order.waiting')
-                : t('order.main', { count: picks.length })}
+              {state.is === 'busy' ? t('order.waiting') : t('order.main', { count: picks.length })}
             </Button>
           )}
         </div>
       </div>
+      <OrderingConflict ordering={ordering} incident={incident} />
     </section>
   )
 }

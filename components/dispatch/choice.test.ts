@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Pick, Recommendation } from '@/lib/dispatch/recommendation'
-import { chosenOf, differences, fillNeeds, toggled } from './choice'
+import { aStation, stockOf } from '@/tests/factories/station'
+import { chosenOf, differences, fillNeeds, toggled, withAllTheyHave } from './choice'
 
 const pick = (stationCode: string, arrivalMinutes: number, boom: number): Pick => ({
   stationCode,
@@ -69,6 +70,12 @@ describe('the package a coordinator chooses', () => {
       },
     ])
     expect(fillNeeds(recommendation.needs, [lead])[0]?.short).toBe(80)
+  })
+
+  it('has each bring all it has of a need once the lead is ticked off, not only its share', () => {
+    const stations = [aStation({ code: '92-01', stock: stockOf({ 'boom-river': 180 }) })]
+    const whole = withAllTheyHave([second], recommendation.needs, stations, '2025-12-24')
+    expect(fillNeeds(recommendation.needs, whole)[0]).toMatchObject({ have: 180, short: 20 })
   })
 
   it('says who was sent beside what was shown, and who was not', () => {

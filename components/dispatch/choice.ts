@@ -1,4 +1,6 @@
 import type { Pick, Recommendation, RecommendedNeed } from '@/lib/dispatch/recommendation'
+import { usableOf } from '@/lib/stations/holding'
+import type { StationFacts } from '@/lib/stations/station'
 
 /** Which stations would be sent: the package as proposed (null), or as a person changed it. */
 export type Choice = readonly string[] | null
@@ -30,6 +32,29 @@ export function toggled(
     ? null
     : after
 }
+
+/**
+ * The picks with all they could bring, not only their share of the package: with one of them gone the
+ * others bring more. A team on the move has only what it has with it.
+ */
+export const withAllTheyHave = (
+  picks: readonly Pick[],
+  needs: readonly RecommendedNeed[],
+  stations: readonly StationFacts[],
+  day: string,
+): Pick[] =>
+  picks.map((pick) => {
+    const station = stations.find(({ code }) => code === pick.stationCode)
+    if (!station || pick.team) return pick
+    return {
+      ...pick,
+      brings: needs.map(({ capability, unit, quantity }) => ({
+        capability,
+        unit,
+        quantity: Math.min(quantity, usableOf(station, capability, day)),
+      })),
+    }
+  })
 
 export type FilledNeed = {
   need: RecommendedNeed

@@ -9,7 +9,14 @@ import { Dialog } from '@/components/ui/dialog'
 import { Keys } from '@/components/ui/kbd'
 import { StageBar } from '@/components/ui/stage-bar'
 import type { IncidentView } from '@/lib/desk/view'
-import { type Conflict, type ConflictRow, conflictRows, nameOf, sendable } from './conflict'
+import {
+  type Conflict,
+  type ConflictRow,
+  conflictRows,
+  nameOf,
+  type Ordering,
+  sendable,
+} from './conflict'
 import { clockOf, useDispatchWords } from './words'
 
 /** A key that was meant for the screen before it must not answer this question. */
@@ -18,7 +25,7 @@ const DEAD_MS = 500
 type Props = {
   conflict: Conflict
   /** As it is now. */
-  incident: IncidentView
+  incident: Ordering
   onSend: (stations: string[]) => void
   onCancel: () => void
 }
@@ -162,7 +169,7 @@ function Since({ conflict }: { conflict: Conflict }) {
   })
 }
 
-type RowProps = { row: ConflictRow; conflict: Conflict; incident: IncidentView }
+type RowProps = { row: ConflictRow; conflict: Conflict; incident: Ordering }
 
 function Row({ row, conflict, incident }: RowProps) {
   const t = useTranslations('dispatch')
@@ -267,7 +274,7 @@ const Line = ({ icon, children }: { icon: ReactNode; children: ReactNode }) => (
   </li>
 )
 
-type EffectProps = { code: string; conflict: Conflict; incident: IncidentView; isSent: boolean }
+type EffectProps = { code: string; conflict: Conflict; incident: Ordering; isSent: boolean }
 
 function Effect({ code, conflict, incident, isSent }: EffectProps) {
   const t = useTranslations('dispatch')

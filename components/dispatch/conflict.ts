@@ -5,6 +5,9 @@ import type { Reason, Recommendation } from '@/lib/dispatch/recommendation'
 export const CONFLICT_CODES = ['changed-since', 'no-longer-eligible', 'nothing-to-send'] as const
 export type ConflictCode = (typeof CONFLICT_CODES)[number]
 
+/** What of an incident an order turns on. */
+export type Ordering = Pick<IncidentView, 'code' | 'status' | 'assignments'>
+
 /** An order that the state of things refused, with what the screen was drawn from. */
 export type Conflict = {
   code: ConflictCode
@@ -14,7 +17,7 @@ export type Conflict = {
   refused: { stationCode: string; reasons: Reason[]; forcible: boolean }[]
   /** What the server would order now. */
   fresh: Recommendation | null
-  before: { incident: IncidentView; recommendation: Recommendation; stations: string[]; at: number }
+  before: { incident: Ordering; recommendation: Recommendation; stations: string[]; at: number }
   at: number
 }
 
@@ -53,8 +56,8 @@ export type ConflictRow =
     }
 
 /** What differs between the screen and now: changed rows first, unchanged ones after. */
-export function conflictRows({ before, fresh }: Conflict, now: IncidentView): ConflictRow[] {
-  const open = (incident: IncidentView) =>
+export function conflictRows({ before, fresh }: Conflict, now: Ordering): ConflictRow[] {
+  const open = (incident: Ordering) =>
     incident.assignments
       .filter(({ endedAt }) => endedAt === null)
       .map(({ stationCode }) => stationCode)
@@ -94,7 +97,7 @@ export function conflictRows({ before, fresh }: Conflict, now: IncidentView): Co
 }
 
 /** Of those that were to go, the ones that could still be told to: nobody gets a second order here. */
-export function sendable({ before, refused }: Conflict, now: IncidentView): string[] {
+export function sendable({ before, refused }: Conflict, now: Ordering): string[] {
   const ordered = new Set(
     now.assignments.filter(({ endedAt }) => endedAt === null).map(({ stationCode }) => stationCode),
   )

@@ -3,6 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { useNow } from '@/components/ui/now'
 import type { Pick, RecommendedNeed } from '@/lib/dispatch/recommendation'
+import { CompareMark } from './compare-mark'
+import type { Compare } from './use-compare'
 import { clockAfter, useDispatchWords } from './words'
 
 type Props = {
@@ -10,10 +12,11 @@ type Props = {
   needs: readonly RecommendedNeed[]
   /** "QL1, đường Bình Long": the roads along the way, where they are known. */
   route: string | null
+  compare: Compare
 }
 
 /** Who is first on scene, when, and what those minutes are made of. */
-export function LeadBlock({ pick, needs, route }: Props) {
+export function LeadBlock({ pick, needs, route, compare }: Props) {
   const t = useTranslations('dispatch')
   const w = useTranslations('words')
   const say = useDispatchWords()
@@ -72,13 +75,16 @@ export function LeadBlock({ pick, needs, route }: Props) {
           </span>
         </span>
       </div>
-      <p className="mt-1.5 text-meta text-text-2">
-        {t('range', {
-          low: Math.round(pick.arrivalLow),
-          high: Math.round(pick.arrivalHigh),
-          crew: pick.crew,
-        })}
-      </p>
+      <div className="mt-1 -mb-1 flex items-center justify-between gap-3">
+        <p className="text-meta text-text-2">
+          {t('range', {
+            low: Math.round(pick.arrivalLow),
+            high: Math.round(pick.arrivalHigh),
+            crew: pick.crew,
+          })}
+        </p>
+        <CompareMark compare={compare} stationCode={pick.stationCode} />
+      </div>
     </section>
   )
 }

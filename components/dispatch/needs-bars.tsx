@@ -4,25 +4,32 @@ import { useTranslations } from 'next-intl'
 import { Bar, type BarPart } from '@/components/ui/bar'
 import { Section } from '@/components/ui/section'
 import type { Recommendation } from '@/lib/dispatch/recommendation'
-import { type FilledNeed, fillNeeds, type pickable } from './choice'
+import type { StationFacts } from '@/lib/stations/station'
+import { vietnamDay } from '@/lib/time/vietnam'
+import { type FilledNeed, fillNeeds, type pickable, withAllTheyHave } from './choice'
 import { useDispatchWords } from './words'
 
 type Props = {
   recommendation: Recommendation
   chosen: ReturnType<typeof pickable>
   onAdd?: ((stationCode: string) => void) | undefined
+  /** What the stations have, for a package that a person changed; without it each brings its share. */
+  stations?: readonly StationFacts[] | null
 }
 
 /** What the plans ask for and who brings how much of it; what is short is said in words too. */
-export function NeedsBars({ recommendation, chosen, onAdd }: Props) {
+export function NeedsBars({ recommendation, chosen, onAdd, stations = null }: Props) {
   const t = useTranslations('dispatch')
   const say = useDispatchWords()
-  const filled = fillNeeds(recommendation.needs, chosen)
+  const { needs, computedAt } = recommendation
+  const day = vietnamDay(new Date(computedAt))
+  const filled = fillNeeds(needs, stations ? withAllTheyHave(chosen, needs, stations, day) : chosen)
   if (filled.length === 0)
     return <p className="px-3 py-2 text-body text-text-2">{t('needs.none')}</p>
 
   return (
     <Section
+      className="@container"
       title={t('needs.title')}
       aside={<Legend codes={chosen.map((pick) => pick.stationCode)} />}
     >
@@ -87,7 +94,7 @@ function NeedRow({
   const name = say.capability(need.capability)
 
   return (
-    <li className="grid min-h-[25px] grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 tablet:grid-cols-[minmax(0,188px)_minmax(60px,1fr)_auto]">
+    <li className="grid min-h-[25px] grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 @max-[440px]:py-0.5 @min-[440px]:grid-cols-[minmax(0,188px)_minmax(60px,1fr)_auto]">
       <span className="truncate text-body" title={name}>
         {name}
         {need.essential && (
@@ -95,7 +102,7 @@ function NeedRow({
         )}
       </span>
       <Bar
-        className="hidden tablet:block"
+        className="@max-[440px]:order-last @max-[440px]:col-span-2 @max-[440px]:h-1.5"
         parts={bars}
         total={need.quantity}
         mark={need.quantity}
@@ -105,7 +112,7 @@ function NeedRow({
           need: say.figure(need.quantity),
         })}
       />
-      <span className="text-right text-body whitespace-nowrap tablet:min-w-[128px]">
+      <span className="text-right text-body whitespace-nowrap @min-[440px]:min-w-[128px]">
         <span className="font-semibold">{say.figure(have)}</span>
         <span className="text-text-2">
           /{say.figure(need.quantity)} {say.unit(need.unit)}
@@ -124,7 +131,7 @@ function Legend({ codes }: { codes: readonly string[] }) {
   const t = useTranslations('dispatch')
   const [lead, ...others] = codes
   return (
-    <span className="hidden items-center gap-3 whitespace-nowrap tablet:flex" aria-hidden>
+    <span className="hidden items-center gap-3 whitespace-nowrap @min-[440px]:flex" aria-hidden>
       {lead && (
         <span className="flex items-center gap-1.5">
           <span className="h-2 w-3 bg-accent" />

@@ -1,36 +1,72 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
+import { useShortcuts } from '@/components/shell/shortcuts'
+import { Button } from '@/components/ui/button'
 import type { Pick, Recommendation } from '@/lib/dispatch/recommendation'
 import { type Choice, chosenOf, pickable, toggled } from './choice'
+import { CompareMark } from './compare-mark'
+import type { Compare } from './use-compare'
 import { useDispatchWords } from './words'
 
 type Props = {
   recommendation: Recommendation
   choice: Choice
   onChoose: (choice: Choice) => void
+  onLeave: () => void
+  compare: Compare
 }
 
-/** The package opened for change: everybody who could go, ticked or not. Keys 1–9 tick. */
-export function PickList({ recommendation, choice, onChoose }: Props) {
+/** Keys that tick: one for each of the first nine. */
+const KEYS = 9
+
+/** The package opened for change: everybody who could go, ticked or not. Keys 1–9 tick, Esc leaves. */
+export function PickList({ recommendation, choice, onChoose, onLeave, compare }: Props) {
   const t = useTranslations('dispatch')
+  const root = useRef<HTMLFieldSetElement>(null)
+  // The list and the bars under it are what counts now; what the incident is can be scrolled back to.
+  useEffect(() => {
+    root.current?.scrollIntoView({ block: 'start' })
+  }, [])
   const chosen = chosenOf(recommendation, choice).map(({ stationCode }) => stationCode)
+  const picks = pickable(recommendation)
+  const toggle = ({ stationCode }: Pick) => onChoose(toggled(recommendation, choice, stationCode))
+  useShortcuts({
+    // All nine, so that a key beyond the list does not reach the page behind it.
+    ...Object.fromEntries(
+      Array.from({ length: KEYS }, (_, at) => [
+        String(at + 1),
+        () => {
+          const pick = picks[at]
+          if (pick) toggle(pick)
+        },
+      ]),
+    ),
+    escape: onLeave,
+  })
 
   return (
-    <fieldset className="min-w-0">
+    <fieldset ref={root} className="min-w-0 scroll-mt-8 max-desk:scroll-mt-20">
       <legend className="caption mb-1">{t('choose.title')}</legend>
       <ul className="divide-y border-y">
-        {pickable(recommendation).map((pick, index) => (
+        {picks.map((pick, index) => (
           <PickRow
             key={pick.stationCode}
             pick={pick}
             index={index}
             isChosen={chosen.includes(pick.stationCode)}
             isReserve={!recommendation.package.includes(pick)}
-            onToggle={() => onChoose(toggled(recommendation, choice, pick.stationCode))}
+            onToggle={() => toggle(pick)}
+            compare={compare}
           />
         ))}
       </ul>
+      {choice !== null && (
+        <Button size="small" tone="quiet" className="-ml-2" onClick={() => onChoose(null)}>
+          {t('choose.reset')}
+        </Button>
+      )}
     </fieldset>
   )
 }
@@ -41,22 +77,23 @@ type RowProps = {
   isChosen: boolean
   isReserve: boolean
   onToggle: () => void
+  compare: Compare
 }
 
-function PickRow({ pick, index, isChosen, isReserve, onToggle }: RowProps) {
+function PickRow({ pick, index, isChosen, isReserve, onToggle, compare }: RowProps) {
   const t = useTranslations('dispatch')
   const say = useDispatchWords()
   return (
-    <li>
-      <label className="flex min-h-14 items-center gap-3 py-1.5 hover:bg-bg-2">
+    <li className="flex items-center gap-1 hover:bg-bg-2">
+      <label className="flex min-h-14 min-w-0 flex-1 items-center gap-3 py-1.5">
         <input
           type="checkbox"
           checked={isChosen}
           onChange={onToggle}
           className="size-4 shrink-0 accent-accent"
         />
-        <span className="w-4 text-meta text-text-3" aria-hidden>
-          {index + 1}
+        <span className="w-3 shrink-0 text-meta text-text-3" aria-hidden>
+          {index < KEYS && index + 1}
         </span>
         <span className="min-w-0 flex-1">
           <span className="block truncate text-row">
@@ -65,13 +102,14 @@ function PickRow({ pick, index, isChosen, isReserve, onToggle }: RowProps) {
               <span className="ml-2 text-meta font-normal text-text-3">{t('choose.reserve')}</span>
             )}
           </span>
-          <span className="block truncate text-meta text-text-2">{say.brings(pick.brings)}</span>
+          <span className="line-clamp-2 text-meta text-text-2">{say.brings(pick.brings)}</span>
         </span>
         <span className="text-section whitespace-nowrap">
           {Math.round(pick.arrivalMinutes)}
           <span className="ml-1 text-meta font-normal text-text-2">{t('minutesUnit')}</span>
         </span>
       </label>
+      <CompareMark compare={compare} stationCode={pick.stationCode} isShort />
     </li>
   )
 }

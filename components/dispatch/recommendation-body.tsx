@@ -6,37 +6,60 @@ import type { StationState } from '@/components/stations/mark'
 import { Chip } from '@/components/ui/chip'
 import { Section } from '@/components/ui/section'
 import type { Pick, Recommendation } from '@/lib/dispatch/recommendation'
+import { ChangedByHand } from './changed-by-hand'
 import { type Choice, chosenOf } from './choice'
+import { CompareMark } from './compare-mark'
+import { CompareTable } from './compare-table'
 import { CoverageNote } from './coverage-note'
 import { LeadBlock } from './lead-block'
+import { MagnitudeSelect } from './magnitude-select'
 import { NeedsBars } from './needs-bars'
 import { PassedOverList } from './passed-over'
 import { PickList } from './pick-list'
+import { Reserves } from './reserves'
+import { isSupposing, type WhatIf } from './supposition'
+import type { Compare } from './use-compare'
+import { WhatIfCallout } from './what-if-callout'
 import { useDispatchWords } from './words'
 
 type Props = {
+  /** The true one; what is supposed is drawn in its place while something is. */
   recommendation: Recommendation
   choice: Choice
   onChoose: (choice: Choice) => void
   /** Opened for change: a list with ticks in place of the lead block. */
   isChanging: boolean
+  onLeave: () => void
+  whatIf: WhatIf
+  compare: Compare
   routeOf?: ((stationCode: string) => string | null) | undefined
   stateOf?: ((stationCode: string) => StationState) | undefined
 }
 
 /** Lead, who goes along, needs and what is brought, nearer and not chosen, reserves, support. */
 export function RecommendationBody(props: Props) {
-  const { recommendation, choice, onChoose, isChanging, routeOf, stateOf } = props
+  const { recommendation: actual, onChoose, onLeave, whatIf, compare, routeOf, stateOf } = props
   const t = useTranslations('dispatch')
+  const isSupposed = isSupposing(whatIf)
+  const recommendation = whatIf.supposed ?? actual
+  const choice = isSupposed ? null : props.choice
+  const isChanging = props.isChanging && !isSupposed
   const chosen = chosenOf(recommendation, choice)
   const [lead, ...others] = chosen
 
   return (
     <>
+      {isSupposed && (
+        <WhatIfCallout
+          whatIf={whatIf}
+          actual={actual}
+          className="sticky top-0 z-10 bg-bg-1 px-3 pb-2"
+        />
+      )}
       <Notes recommendation={recommendation} />
       {isChanging ? (
         <Block>
-          <PickList recommendation={recommendation} choice={choice} onChoose={onChoose} />
+          <PickList {...{ recommendation, choice, onChoose, onLeave, compare }} />
         </Block>
       ) : (
         <div className="border-b px-3 pb-2.5">
@@ -45,6 +68,7 @@ export function RecommendationBody(props: Props) {
               pick={lead}
               needs={recommendation.needs}
               route={routeOf?.(lead.stationCode) ?? null}
+              compare={compare}
             />
           ) : (
             <p className="rounded-main bg-bg-2 px-3 py-3 text-body text-text-1">{t('nobody')}</p>
@@ -52,28 +76,45 @@ export function RecommendationBody(props: Props) {
           {others.length > 0 && (
             <ul className="pt-1.5">
               {others.map((pick) => (
-                <Along key={pick.stationCode} pick={pick} />
+                <Along key={pick.stationCode} pick={pick} compare={compare} />
               ))}
             </ul>
           )}
+          {choice !== null && <ChangedByHand onReset={() => onChoose(null)} />}
         </div>
+      )}
+      {compare.marked.length > 0 && (
+        <Block>
+          <CompareTable compare={compare} />
+        </Block>
       )}
       <Block>
         <NeedsBars
           recommendation={recommendation}
           chosen={chosen}
-          onAdd={(code) => onChoose([...chosen.map((pick) => pick.stationCode), code])}
+          stations={choice === null ? null : compare.stations}
+          onAdd={
+            isSupposed
+              ? undefined
+              : (code) => onChoose([...chosen.map((pick) => pick.stationCode), code])
+          }
         />
+        <MagnitudeSelect whatIf={whatIf} actual={actual} />
       </Block>
-      {recommendation.passedOver.length > 0 && (
+      {actual.passedOver.length + recommendation.passedOver.length > 0 && (
         <Block>
-          <PassedOverList passed={recommendation.passedOver} stateOf={stateOf} />
+          <PassedOverList
+            recommendation={actual}
+            whatIf={whatIf}
+            compare={compare}
+            stateOf={stateOf}
+          />
         </Block>
       )}
       {(recommendation.reserves.length > 0 || recommendation.coverageCost !== null) && (
         <Block>
           <div className="grid gap-x-8 gap-y-3 tablet:grid-cols-2">
-            <Reserves recommendation={recommendation} chosen={chosen} />
+            <Reserves recommendation={recommendation} chosen={chosen} compare={compare} />
             <Coverage recommendation={recommendation} />
           </div>
         </Block>
@@ -91,7 +132,7 @@ const Block = ({ children }: { children: ReactNode }) => (
   <div className="border-b px-5 py-3 last:border-b-0">{children}</div>
 )
 
-function Along({ pick }: { pick: Pick }) {
+function Along({ pick, compare }: { pick: Pick; compare: Compare }) {
   const t = useTranslations('dispatch')
   const w = useTranslations('words')
   const say = useDispatchWords()
@@ -113,35 +154,10 @@ function Along({ pick }: { pick: Pick }) {
         {Math.round(pick.arrivalMinutes)}
         <span className="ml-1 text-meta font-normal text-text-2">{t('minutesUnit')}</span>
       </span>
+      <span className="self-center">
+        <CompareMark compare={compare} stationCode={pick.stationCode} isShort />
+      </span>
     </li>
-  )
-}
-
-function Reserves({
-  recommendation,
-  chosen,
-}: {
-  recommendation: Recommendation
-  chosen: readonly Pick[]
-}) {
-  const t = useTranslations('dispatch')
-  const left = recommendation.reserves.filter((pick) => !chosen.includes(pick))
-  if (left.length === 0) return null
-  return (
-    <Section title={t('reserves')}>
-      <ul className="mt-1">
-        {left.map((pick) => (
-          <li key={pick.stationCode} className="flex justify-between gap-3 text-body">
-            <span className="truncate font-semibold">
-              {pick.stationCode} {pick.name}
-            </span>
-            <span className="whitespace-nowrap text-text-2">
-              {t('minutes', { minutes: Math.round(pick.arrivalMinutes) })}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Section>
   )
 }
 

@@ -59,7 +59,7 @@ export function useDispatchWords() {
 }
 
 /** "Phao quây sông" inside a sentence; an abbreviation keeps its capitals. */
-const lower = (name: string) =>
+export const lower = (name: string) =>
   /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLocaleLowerCase('vi') + name.slice(1)
 
 /** "14:55" on a Vietnamese clock. */

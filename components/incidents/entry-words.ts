@@ -1,10 +1,12 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
+import { clockOf } from '@/components/dispatch/words'
 import type { JournalView } from '@/lib/desk/view'
 import { STATUSES } from '@/lib/incidents/incident'
 import { QUANTITY_KINDS, UNITS } from '@/lib/quantities/quantity'
 import { SCHEMES } from '@/lib/rules/rule'
+import { dayOf } from './day'
 import { levelName } from './level-name'
 
 const REPORT_KINDS = [
@@ -66,7 +68,17 @@ export function useEntryWords() {
         head: j('report-drafted', { kind: t(`reports.kind.${paper}`).toLocaleLowerCase('vi') }),
         body,
       }
-    const head = isKind(kind) ? j(kind, { by: '', ...values }) : kind
+    if (kind === 'support-answered') {
+      const { arrives } = values
+      const at =
+        typeof arrives === 'string'
+          ? t('at', { day: dayOf(arrives), time: clockOf(new Date(arrives)) })
+          : 'none'
+      return { head: j(kind, { ...values, arrives: at }), body }
+    }
+    const head = isKind(kind)
+      ? j(kind, { by: '', readiness: '', cause: '', diverted: 'none', ...values })
+      : kind
     return { head: moved ? `${head} ${moved}` : head, body }
   }
 }

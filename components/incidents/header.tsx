@@ -15,13 +15,22 @@ import { dayOf } from './day'
 type Props = {
   incident: IncidentView
   canEdit: boolean
+  /** `E` changes something else just now. */
+  isKeyTaken: boolean
   onEdit: () => void
   onDuplicate: () => void
   report: ReactNode
 }
 
 /** Which incident, how long it has run, where, whose, and who leads. */
-export function IncidentHeader({ incident, canEdit, onEdit, onDuplicate, report }: Props) {
+export function IncidentHeader({
+  incident,
+  canEdit,
+  isKeyTaken,
+  onEdit,
+  onDuplicate,
+  report,
+}: Props) {
   const t = useTranslations('incident')
   const w = useTranslations('words')
   const place = usePlaceWords()
@@ -78,7 +87,7 @@ export function IncidentHeader({ incident, canEdit, onEdit, onDuplicate, report 
       <div className="ml-auto flex flex-wrap items-center gap-2 print:hidden">
         {canEdit && (
           <>
-            <Button keys={['E']} onClick={onEdit}>
+            <Button keys={isKeyTaken ? undefined : ['E']} onClick={onEdit}>
               {t('edit.open')}
             </Button>
             <Button tone="quiet" onClick={onDuplicate}>

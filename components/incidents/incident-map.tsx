@@ -12,10 +12,12 @@ type Props = {
   incident: IncidentView
   stations: readonly StationSpot[]
   roads: ReadonlyMap<string, Position[]>
+  /** The ways of two that are compared. */
+  compared?: readonly MapLine[]
 }
 
 /** The place and everybody sent there, each by the way it takes. */
-export function IncidentMap({ incident, stations, roads }: Props) {
+export function IncidentMap({ incident, stations, roads, compared = [] }: Props) {
   const t = useTranslations('incident')
   const { position } = incident
   if (!position) return <p className="px-5 py-3 text-body text-text-2">{t('map.none')}</p>
@@ -24,11 +26,15 @@ export function IncidentMap({ incident, stations, roads }: Props) {
     const station = stations.find(({ code }) => code === assignment.stationCode)
     return station ? [{ assignment, station }] : []
   })
-  const marks: MapStation[] = spots.map(({ station }) => ({
-    ...station,
-    state: 'out',
-    emphasis: true,
-  }))
+  const others = stations.filter(
+    ({ code }) =>
+      compared.some(({ stationCode }) => stationCode === code) &&
+      !spots.some(({ station }) => station.code === code),
+  )
+  const marks: MapStation[] = [
+    ...spots.map(({ station }) => ({ ...station, state: 'out' as const, emphasis: true })),
+    ...others.map((station) => ({ ...station, state: 'ready' as const, emphasis: true })),
+  ]
   const lines: MapLine[] = spots.flatMap(({ assignment, station }) => {
     const state = lineState(assignment.status)
     return state
@@ -49,7 +55,7 @@ export function IncidentMap({ incident, stations, roads }: Props) {
       label={t('map.label', { title: incident.title })}
       look={{
         on: 'points',
-        points: [position, ...spots.map(({ station }) => station.position)],
+        points: [position, ...marks.map((mark) => mark.position)],
         maxZoom: 10,
       }}
       stations={marks}
@@ -63,7 +69,7 @@ export function IncidentMap({ incident, stations, roads }: Props) {
           selected: true,
         },
       ]}
-      lines={lines}
+      lines={[...lines, ...compared]}
       controls={false}
       inset="beside"
     />

@@ -3,6 +3,9 @@
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
+import { isSupposing } from '@/components/dispatch/supposition'
+import { useCompare } from '@/components/dispatch/use-compare'
+import { useSupposed } from '@/components/dispatch/use-supposed'
 import { useShortcuts } from '@/components/shell/shortcuts'
 import { Button } from '@/components/ui/button'
 import type { Step } from '@/lib/assignments/assignment'
@@ -16,22 +19,21 @@ import { IncidentMap, type StationSpot } from './incident-map'
 import { LevelStrip } from './level-strip'
 import { Log } from './log'
 import { OrderMore } from './order-more'
+import { loadConflict, OrderingConflict } from './ordering-conflict'
 import { Orders } from './orders'
 import { Quantities } from './quantities'
 import { Reports } from './reports'
 import { needsReason } from './stages'
 import { Stepper } from './stepper'
+import { Support } from './support'
+import { SupportBesideMap } from './support-beside-map'
 import { useCommand } from './use-command'
 import { useIncident, useJournal, useRecommendation } from './use-incident'
 import { useOrdering } from './use-ordering'
 import { useRoadPaths } from './use-road-paths'
 
 const loadDialogs = () => import('./dialogs')
-const loadConflict = () => import('@/components/dispatch/conflict-dialog')
 const Dialogs = dynamic(() => loadDialogs().then((module) => module.Dialogs), { ssr: false })
-const ConflictDialog = dynamic(() => loadConflict().then((module) => module.ConflictDialog), {
-  ssr: false,
-})
 
 export type Asked =
   | { dialog: 'move' }
@@ -86,6 +88,16 @@ export function IncidentPage({
   const isOpen = mayOrder && (unfolded ?? !hasOpen)
   const recommendation = useRecommendation(incident.code, mayOrder)
   const ordering = useOrdering(incident, recommendation.data ?? null, orderCommand)
+  const whatIf = useSupposed(incident.code)
+  const isSupposed = isSupposing(whatIf)
+  const compare = useCompare({
+    world: incident.world,
+    position: incident.position,
+    atSea: incident.place.atSea,
+    recommendation: whatIf.supposed ?? recommendation.data ?? null,
+    suppositions: whatIf.suppositions,
+    isChanging: isOpen && isChanging,
+  })
   // Once, after the first drawing: the form's news is taken out of the browser.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => ordering.hear(), [incident.code])
@@ -123,11 +135,17 @@ export function IncidentPage({
     if (typeof id === 'string') window.open(`/api/v1/reports/${id}.pdf`, '_blank', 'noopener')
   }
 
+  // While somebody has to be sent, the one key to change something changes who.
+  const changesPackage = isOpen && (recommendation.data?.package.length ?? 0) > 0 && !isSupposed
   useShortcuts({
     l: () => logInput.current?.focus(),
-    ...(rights.canEdit ? { e: () => ask({ dialog: 'edit' }) } : {}),
+    ...(changesPackage
+      ? { e: () => setChanging(!isChanging) }
+      : rights.canEdit
+        ? { e: () => ask({ dialog: 'edit' }) }
+        : {}),
     'ctrl+enter': () => {
-      if (isOpen && asked === null && ordering.conflict === null) ordering.order()
+      if (isOpen && asked === null && ordering.conflict === null && !isSupposed) ordering.order()
     },
   })
 
@@ -140,6 +158,7 @@ export function IncidentPage({
       <IncidentHeader
         incident={incident}
         canEdit={rights.canEdit}
+        isKeyTaken={changesPackage}
         onEdit={() => ask({ dialog: 'edit' })}
         onDuplicate={() => ask({ dialog: 'duplicate' })}
         report={
@@ -213,6 +232,8 @@ export function IncidentPage({
               recommendation={recommendation.data ?? null}
               isFailed={recommendation.isError && !recommendation.data}
               ordering={ordering}
+              whatIf={whatIf}
+              compare={compare}
               state={orderCommand.state}
               isOpen={isOpen}
               isChanging={isChanging}
@@ -230,14 +251,27 @@ export function IncidentPage({
             onAdd={() => ask({ dialog: 'quantity' })}
           />
           <div className="relative h-60 shrink-0 desk:min-h-60 desk:flex-1">
-            <IncidentMap incident={incident} stations={stations} roads={roads} />
+            <IncidentMap
+              incident={incident}
+              stations={stations}
+              roads={roads}
+              compared={compare.lines}
+            />
           </div>
+          <SupportBesideMap requests={incident.supportRequests} />
         </div>
         <div className="min-h-0 desk:scroll-quiet">
           <Duties
             incident={incident}
             canEdit={rights.canEdit}
             onDone={(duty) => ask({ dialog: 'notice', duty })}
+          />
+          <Support
+            incident={incident}
+            recommendation={recommendation.data ?? null}
+            author={user.id}
+            canAsk={mayOrder}
+            canAnswer={rights.canEdit}
           />
           {rights.canReport && (
             <Reports
@@ -261,19 +295,7 @@ export function IncidentPage({
           onMove={move}
         />
       )}
-      {ordering.conflict && (
-        <ConflictDialog
-          conflict={ordering.conflict}
-          incident={incident}
-          onSend={(codes) =>
-            ordering.insist(
-              codes,
-              t('order.insisted', { by: ordering.conflict?.since.at(-1)?.by ?? '' }),
-            )
-          }
-          onCancel={ordering.cancel}
-        />
-      )}
+      <OrderingConflict ordering={ordering} incident={incident} />
     </div>
   )
 }

@@ -1,7 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { MagnitudeSelect } from '@/components/dispatch/magnitude-select'
 import { RecommendationBody } from '@/components/dispatch/recommendation-body'
+import { isSupposing, type WhatIf } from '@/components/dispatch/supposition'
+import type { Compare } from '@/components/dispatch/use-compare'
 import { Button } from '@/components/ui/button'
 import { Callout } from '@/components/ui/callout'
 import { RowsSkeleton } from '@/components/ui/skeleton'
@@ -16,6 +19,8 @@ type Props = {
   recommendation: Recommendation | null
   isFailed: boolean
   ordering: ReturnType<typeof useOrdering>
+  whatIf: WhatIf
+  compare: Compare
   state: CommandState
   isOpen: boolean
   isChanging: boolean
@@ -30,6 +35,8 @@ export function OrderMore(props: Props) {
     recommendation,
     isFailed,
     ordering,
+    whatIf,
+    compare,
     state,
     isOpen,
     isChanging,
@@ -39,15 +46,23 @@ export function OrderMore(props: Props) {
   const t = useTranslations('incident')
   const d = useTranslations('dispatch')
   const { chosen, choice, setChoice, ordered } = ordering
+  const isSupposed = isSupposing(whatIf)
+  const shown = whatIf.supposed ?? recommendation
   const hasNobody =
-    recommendation !== null && recommendation.package.length === 0 && chosen.length === 0
+    shown !== null && shown.package.length === 0 && (isSupposed || chosen.length === 0)
 
   return (
     <section aria-label={d('title')} className="border-b print:hidden">
       <header className="flex items-center gap-3 px-4 pt-3 pb-2 desk:px-5">
         <h2 className="flex-1 text-section">{d('title')}</h2>
-        {isOpen && recommendation && !hasNobody && (
-          <Button size="small" tone="quiet" onClick={() => onChanging(!isChanging)}>
+        {isOpen && recommendation && !hasNobody && !isSupposed && (
+          <Button
+            size="small"
+            tone="quiet"
+            keys={['E']}
+            className="max-tablet:[&_kbd]:hidden"
+            onClick={() => onChanging(!isChanging)}
+          >
             {isChanging ? d('choose.done') : t('order.change')}
           </Button>
         )}
@@ -73,19 +88,23 @@ export function OrderMore(props: Props) {
       {isOpen && !isFailed && recommendation === null && (
         <RowsSkeleton rows={2} label={t('order.loading')} />
       )}
-      {isOpen && recommendation && hasNobody && (
-        <p className="px-4 pb-3 text-body text-text-2 desk:px-5">
-          {recommendation.needs.length === 0 ? t('order.enough') : d('nobody')}
-        </p>
+      {isOpen && recommendation && shown && hasNobody && (
+        <div className="px-4 pb-3 text-body text-text-2 desk:px-5">
+          <p>{shown.needs.length === 0 ? t('order.enough') : d('nobody')}</p>
+          {shown.needs.length === 0 && <MagnitudeSelect whatIf={whatIf} actual={recommendation} />}
+        </div>
       )}
       {isOpen && recommendation && (
         <>
-          {!(hasNobody && recommendation.needs.length === 0) && (
+          {!(hasNobody && shown?.needs.length === 0) && (
             <RecommendationBody
               recommendation={recommendation}
               choice={choice}
               onChoose={setChoice}
               isChanging={isChanging}
+              onLeave={() => onChanging(false)}
+              whatIf={whatIf}
+              compare={compare}
             />
           )}
           {chosen.length > 0 && (
@@ -95,6 +114,7 @@ export function OrderMore(props: Props) {
                 size="main"
                 keys={['Ctrl', 'Enter']}
                 busy={state.is === 'busy'}
+                unavailable={isSupposed ? d('whatIf.blocked') : undefined}
                 detail={chosen.map(({ stationCode, name }) => `${stationCode} ${name}`).join(', ')}
                 onClick={ordering.order}
                 className="w-full"

@@ -2,9 +2,8 @@
 
 import { useState } from 'react'
 import { type Choice, chosenOf, differences } from '@/components/dispatch/choice'
-import { type Conflict, conflictFrom } from '@/components/dispatch/conflict'
+import { type Conflict, conflictFrom, type Ordering } from '@/components/dispatch/conflict'
 import { type OrderNews, takeNews } from '@/components/intake/send-report'
-import type { IncidentView } from '@/lib/desk/view'
 import type { Recommendation } from '@/lib/dispatch/recommendation'
 import type { useCommand } from './use-command'
 
@@ -14,13 +13,14 @@ type Command = ReturnType<typeof useCommand>
 
 /** Orders more stations: the proposal as it stands, or exactly those a person ticked. */
 export function useOrdering(
-  incident: IncidentView,
+  incident: Ordering,
   recommendation: Recommendation | null,
   command: Command,
 ) {
   const [choice, setChoice] = useState<Choice>(null)
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const [ordered, setOrdered] = useState<Ordered | null>(null)
+  const [answeredAt, setAnsweredAt] = useState(0)
   const chosen = recommendation ? chosenOf(recommendation, choice) : []
 
   async function send(body: Record<string, unknown>, shown: string[], basis: Recommendation) {
@@ -30,6 +30,7 @@ export function useOrdering(
       path: `/api/v1/incidents/${incident.code}/assignments`,
       body: { basedOn: { hash: basis.hash, afterDecision: basis.afterDecision }, ...body },
     })
+    setAnsweredAt(Date.now())
     if (answer?.is === 'done') {
       setOrdered({ sent: sentOf(answer.body), ...differences(shown, sentOf(answer.body)) })
       setChoice(null)
@@ -52,6 +53,8 @@ export function useOrdering(
     chosen,
     conflict,
     ordered,
+    /** When the last order was answered, or began to wait. */
+    answeredAt,
     order: () => {
       if (!recommendation || chosen.length === 0 || conflict) return
       const shown = chosen.map(({ stationCode }) => stationCode)
@@ -65,6 +68,11 @@ export function useOrdering(
     cancel: () => {
       setConflict(null)
       setChoice(null)
+    },
+    /** Forgets what became of the last order. */
+    dismiss: () => {
+      setOrdered(null)
+      command.dismiss()
     },
     /** What the intake form left to be said here, once. */
     hear: () => {

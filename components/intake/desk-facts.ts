@@ -14,11 +14,12 @@ const KEY = 'truc-ban.facts.'
  * The snapshot the page decides from. Read anew whenever the stream says that something changed; with
  * the network gone the last copy of this machine serves, and says how old it is.
  */
-export const useDeskFacts = (world: string) =>
+export const useDeskFacts = (world: string, isWanted = true) =>
   useQuery({
     // Under `recommendation`, so that the live stream has it read again.
     queryKey: ['recommendation', 'facts', world],
     queryFn: ({ signal }) => readFacts(world, signal),
+    enabled: isWanted,
     networkMode: 'always',
     staleTime: 15_000,
     refetchInterval: 30_000,
@@ -63,10 +64,11 @@ const isChecked = (value: unknown): value is CheckedFacts =>
   typeof value === 'object' && value !== null && 'facts' in value && 'checkedAt' in value
 
 /** Road network and sea mask; fetched once for the whole visit. */
-export const useEngine = () =>
+export const useEngine = (isWanted = true) =>
   useQuery({
     queryKey: ['travel-assets'],
     queryFn: loadTravel,
+    enabled: isWanted,
     staleTime: Number.POSITIVE_INFINITY,
     networkMode: 'always',
   })

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { isSupposing } from '@/components/dispatch/supposition'
 import { useDispatchWords } from '@/components/dispatch/words'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
@@ -16,6 +17,7 @@ export function Foot({ view, className, isShort = false }: Props) {
   const isIdle = draft.id === ''
   const canSend = chosen.length > 0
   const names = chosen.map(({ stationCode, name }) => `${stationCode} ${name}`).join(', ')
+  const isSupposed = isSupposing(view.whatIf)
   const label = canSend
     ? isShort
       ? t('sendShort')
@@ -37,6 +39,7 @@ export function Foot({ view, className, isShort = false }: Props) {
           keys={isShort ? undefined : ['Ctrl', 'Enter']}
           detail={!isShort && canSend ? names : undefined}
           busy={busy !== null || isIdle}
+          unavailable={canSend && isSupposed ? d('whatIf.blocked') : undefined}
           onClick={canSend ? view.onSend : view.onSave}
           className="min-w-0 flex-1"
         >

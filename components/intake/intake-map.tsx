@@ -24,6 +24,8 @@ type Props = {
   engine: Engine | null
   recommendation: Recommendation | null
   chosen: readonly Pick[]
+  /** The ways of two that are compared, in place of those who go. */
+  compared: readonly MapLine[]
   onPlace: (position: Position) => void
   inset?: 'corner' | 'beside'
 }
@@ -42,12 +44,14 @@ export function IntakeMap(props: Props) {
     engine,
     recommendation,
     chosen,
+    compared,
     onPlace,
     inset = 'corner',
   } = props
   const t = useTranslations('intake')
   const w = useTranslations('words')
   const picked = new Set(chosen.map(({ stationCode }) => stationCode))
+  const sideBySide = new Set(compared.map(({ stationCode }) => stationCode))
   const passed = new Set(
     recommendation?.passedOver.slice(0, 3).map(({ stationCode }) => stationCode),
   )
@@ -62,9 +66,10 @@ export function IntakeMap(props: Props) {
           readiness: station.readiness,
           isOut: station.stock.some(({ committed }) => committed > 0),
         }),
-    emphasis: picked.has(station.code) || passed.has(station.code),
+    emphasis: picked.has(station.code) || passed.has(station.code) || sideBySide.has(station.code),
   }))
-  const lines = useLines({ point, stations, policy, engine, chosen })
+  const proposed = useLines({ point, stations, policy, engine, chosen })
+  const lines = compared.length > 0 ? compared : proposed
   const isSmall = inset === 'beside'
   const look: MapLook = point
     ? isSmall
@@ -73,7 +78,9 @@ export function IntakeMap(props: Props) {
           on: 'points',
           points: [
             point.position,
-            ...marks.filter(({ code }) => picked.has(code)).map(({ position }) => position),
+            ...marks
+              .filter(({ code }) => picked.has(code) || sideBySide.has(code))
+              .map(({ position }) => position),
           ],
           maxZoom: 10,
         }
@@ -141,4 +148,7 @@ function useLines({ point, stations, policy, engine, chosen }: LineProps): MapLi
   }, [place?.lat, place?.lng, engine, policy, stations, codes])
 }
 
-type LineProps = Omit<Props, 'hazard' | 'isDrill' | 'recommendation' | 'onPlace' | 'inset'>
+type LineProps = Omit<
+  Props,
+  'hazard' | 'isDrill' | 'recommendation' | 'compared' | 'onPlace' | 'inset'
+>

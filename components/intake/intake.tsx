@@ -3,9 +3,11 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type Choice, chosenOf, pickable, toggled } from '@/components/dispatch/choice'
+import { type Choice, chosenOf } from '@/components/dispatch/choice'
+import { useCompare } from '@/components/dispatch/use-compare'
 import type { Problem } from '@/components/outbox/outbox'
 import { useShortcuts } from '@/components/shell/shortcuts'
+import type { Supposition } from '@/lib/dispatch/what-if'
 import type { Position } from '@/lib/geo/position'
 import { HAZARDS, type Hazard } from '@/lib/incidents/incident'
 import { degreesText } from '@/lib/places/degrees'
@@ -26,7 +28,8 @@ export function Intake({ user }: Props) {
   const t = useTranslations('intake')
   const router = useRouter()
   const { draft, change, renew, forget, isRestored } = useDraft(user.id)
-  const preview = usePreview(draft)
+  const [suppositions, setSuppositions] = useState<readonly Supposition[]>([])
+  const preview = usePreview(draft, suppositions)
   const [choice, setChoice] = useState<Choice>(null)
   const [isChanging, setChanging] = useState(false)
   const [faults, setFaults] = useState<Faults>({})
@@ -42,6 +45,26 @@ export function Intake({ user }: Props) {
 
   const { recommendation, understood } = preview
   const chosen = recommendation ? chosenOf(recommendation, choice) : []
+  const isSupposed = suppositions.length > 0
+  const whatIf = {
+    suppositions,
+    supposed: preview.supposed,
+    isFailed: false,
+    onSuppose: setSuppositions,
+  }
+  const compare = useCompare({
+    world: draft.isDrill && draft.id !== '' ? draft.id : 'real',
+    position: understood.point?.position ?? null,
+    atSea: understood.place.atSea,
+    recommendation: preview.supposed ?? recommendation,
+    suppositions,
+    isChanging,
+  })
+  const startOver = () => {
+    setChoice(null)
+    setSuppositions([])
+    compare.clear()
+  }
   const serverErrors = fieldErrorsOf(refusal)
   const errorOf = (field: keyof Draft): string | undefined => {
     const fault = isField(field) ? faults[field] : undefined
@@ -69,7 +92,7 @@ export function Intake({ user }: Props) {
   )
   const setHazard = (hazard: Hazard) => {
     change((before) => withHazard(before, hazard))
-    setChoice(null)
+    startOver()
     setFaults(({ hazard: _, ...rest }) => rest)
   }
   const setPoint = (point: Point, placeText: string) => {
@@ -78,7 +101,7 @@ export function Intake({ user }: Props) {
       placeText:
         draft.placeText.trim() === '' || point.source === 'place' ? placeText : draft.placeText,
     })
-    setChoice(null)
+    startOver()
   }
   const setPosition = (position: Position) =>
     setPoint({ position, source: 'map', accuracyM: null, name: null }, degreesText(position))
@@ -91,7 +114,7 @@ export function Intake({ user }: Props) {
   }
 
   const submit = async (mode: 'save' | 'send') => {
-    if (busy || draft.id === '') return
+    if (busy || draft.id === '' || (mode === 'send' && isSupposed && chosen.length > 0)) return
     const read = toBody(draft, understood, new Date())
     if (read.body === null) return fail(read.faults, null)
     setFaults({})
@@ -119,14 +142,16 @@ export function Intake({ user }: Props) {
     else setStaying(true)
   }
   const focusField = (id: string) => root.current?.querySelector<HTMLElement>(`#${id}`)?.focus()
+  const toggleChanging = () => {
+    if (!isSupposed) setChanging((before) => !before)
+  }
   useShortcuts({
+    // Also without Ctrl, as on the board; in a field it is a letter.
+    e: toggleChanging,
     ...Object.fromEntries(
       HAZARDS.map((hazard, index) => [
         String(index + 1),
         () => {
-          const pick = isChanging && recommendation ? pickable(recommendation)[index] : undefined
-          if (pick && recommendation)
-            return setChoice(toggled(recommendation, choice, pick.stationCode))
           setHazard(hazard)
           focusField('placeText')
         },
@@ -138,7 +163,7 @@ export function Intake({ user }: Props) {
   useCtrlKeys({
     s: () => submit('save'),
     m: () => root.current?.querySelector<HTMLElement>('.leaflet-container')?.focus(),
-    e: () => setChanging((before) => !before),
+    e: toggleChanging,
   })
 
   if (queued)
@@ -149,7 +174,7 @@ export function Intake({ user }: Props) {
         userId={user.id}
         onAnother={() => {
           setQueued(null)
-          setChoice(null)
+          startOver()
           renew()
         }}
       />
@@ -164,6 +189,8 @@ export function Intake({ user }: Props) {
           choice,
           chosen,
           isChanging,
+          whatIf,
+          compare,
           errorOf,
           busy,
           isRestored,
@@ -179,7 +206,7 @@ export function Intake({ user }: Props) {
         onPlaceText={(text) => {
           change((before) => withPlaceText(before, text))
           setFaults(({ placeText: _, ...rest }) => rest)
-          setChoice(null)
+          startOver()
         }}
         onChoose={setChoice}
         onChanging={setChanging}

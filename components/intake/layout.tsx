@@ -3,6 +3,8 @@
 import { useTranslations } from 'next-intl'
 import type { Ref } from 'react'
 import type { Choice } from '@/components/dispatch/choice'
+import type { WhatIf } from '@/components/dispatch/supposition'
+import type { Compare } from '@/components/dispatch/use-compare'
 import { Unsent, useUnsent } from '@/components/shell/live-state'
 import { Button } from '@/components/ui/button'
 import { Callout } from '@/components/ui/callout'
@@ -34,6 +36,8 @@ export type IntakeView = {
   choice: Choice
   chosen: readonly Pick[]
   isChanging: boolean
+  whatIf: WhatIf
+  compare: Compare
   isRestored: boolean
   /** Somebody wanted to leave while there is no network. */
   isStaying: boolean
@@ -66,8 +70,9 @@ export function IntakeLayout(view: IntakeView) {
       stations={preview.facts?.facts.stations ?? []}
       policy={preview.facts?.facts.policy.travel ?? null}
       engine={preview.engine}
-      recommendation={preview.recommendation}
-      chosen={chosen}
+      recommendation={preview.supposed ?? preview.recommendation}
+      chosen={preview.supposed?.package ?? chosen}
+      compared={view.compare.lines}
       onPlace={view.setPosition}
       inset={isWide ? 'corner' : 'beside'}
     />
@@ -134,6 +139,9 @@ export function IntakeLayout(view: IntakeView) {
               choice={view.choice}
               onChoose={view.onChoose}
               isChanging={view.isChanging}
+              onLeave={() => view.onChanging(false)}
+              whatIf={view.whatIf}
+              compare={view.compare}
             />
           </div>
           {isWide !== false && <Foot view={view} className="hidden border-t p-3 desk:flex" />}

@@ -4,6 +4,8 @@ import { TriangleAlert } from 'lucide-react'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { Choice } from '@/components/dispatch/choice'
 import { RecommendationBody } from '@/components/dispatch/recommendation-body'
+import type { WhatIf } from '@/components/dispatch/supposition'
+import type { Compare } from '@/components/dispatch/use-compare'
 import { clockOf } from '@/components/dispatch/words'
 import { stationState } from '@/components/stations/mark'
 import { Button } from '@/components/ui/button'
@@ -22,10 +24,14 @@ type Props = {
   choice: Choice
   onChoose: (choice: Choice) => void
   isChanging: boolean
+  onLeave: () => void
+  whatIf: WhatIf
+  compare: Compare
 }
 
 /** Who should go for what has been typed so far, and why not each nearer one. */
-export function IntakePanel({ draft, preview, choice, onChoose, isChanging }: Props) {
+export function IntakePanel(props: Props) {
+  const { draft, preview, choice, onChoose, isChanging, onLeave, whatIf, compare } = props
   const t = useTranslations('intake')
   const d = useTranslations('dispatch')
   const { recommendation, travel, facts, tookMs } = preview
@@ -57,6 +63,9 @@ export function IntakePanel({ draft, preview, choice, onChoose, isChanging }: Pr
           choice={choice}
           onChoose={onChoose}
           isChanging={isChanging}
+          onLeave={onLeave}
+          whatIf={whatIf}
+          compare={compare}
           routeOf={(code) => routeText(travel, code)}
           stateOf={(code) => {
             const station = facts?.facts.stations.find((known) => known.code === code)

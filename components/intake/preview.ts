@@ -1,7 +1,6 @@
 import type { DeskFacts } from '@/lib/desk/view'
 import { draftCall } from '@/lib/dispatch/draft-call'
-import { recommend } from '@/lib/dispatch/recommend'
-import type { Recommendation } from '@/lib/dispatch/recommendation'
+import type { RecommendInput } from '@/lib/dispatch/input'
 import type { Position } from '@/lib/geo/position'
 import type { Medium } from '@/lib/incidents/incident'
 import { rulesData } from '@/lib/rules/assets'
@@ -37,20 +36,20 @@ export const travelOf = (
     facts.policy.travel,
   )
 
-/** The recommendation for what has been typed so far; null until hazard and place are known. */
-export function previewOf(
+/** What a recommendation for what has been typed so far rests on; null until hazard and place are known. */
+export function inputOf(
   draft: Draft,
   understood: Understood,
   facts: DeskFacts,
   travel: TravelFacts,
   now: Date,
-): Recommendation | null {
+): RecommendInput | null {
   const { point, place } = understood
   if (draft.hazard === null || point === null) return null
   const { quantity } = readQuantity(draft)
   const { substance } = readSubstance(draft)
   const medium = mediumOf(draft, place.atSea) ?? PROVISIONAL_MEDIUM
-  return recommend({
+  return {
     call: draftCall({
       world: draft.isDrill ? draft.id : 'real',
       hazard: draft.hazard,
@@ -72,7 +71,7 @@ export function previewOf(
     externals: facts.externals,
     policy: facts.policy,
     computedAt: now.toISOString(),
-  })
+  }
 }
 
 /** What the rules would suggest, judged on the day the event was discovered. */

@@ -1,10 +1,11 @@
 'use client'
 
 import { useMemo, useRef } from 'react'
-import type { Recommendation } from '@/lib/dispatch/recommendation'
+import { recommend } from '@/lib/dispatch/recommend'
+import { type Supposition, suppose } from '@/lib/dispatch/what-if'
 import { useDeskFacts, useEngine, usePlaces } from './desk-facts'
 import type { Draft } from './draft'
-import { previewOf, suggestedLevels, travelOf } from './preview'
+import { inputOf, suggestedLevels, travelOf } from './preview'
 import { understand } from './understood'
 
 /** How long the last recommendation took, and what it rests on. */
@@ -14,7 +15,7 @@ export type Preview = ReturnType<typeof usePreview>
  * Everything the page works out while it is typed: the place, the level, who should go. Travel is
  * computed again only for another place, the recommendation at every change.
  */
-export function usePreview(draft: Draft) {
+export function usePreview(draft: Draft, suppositions: readonly Supposition[]) {
   const world = draft.isDrill && draft.id !== '' ? draft.id : 'real'
   const facts = useDeskFacts(world)
   const engine = useEngine()
@@ -58,12 +59,13 @@ export function usePreview(draft: Draft) {
   const took = useRef(0)
   // Only these fields decide; typing the story does not compute anything again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the fields above stand for the draft
-  const recommendation = useMemo<Recommendation | null>(() => {
+  const made = useMemo(() => {
     if (!travel || !known) return null
     const start = performance.now()
-    const made = previewOf(draft, understood, known, travel, new Date())
+    const input = inputOf(draft, understood, known, travel, new Date())
+    const recommendation = input && recommend(input)
     took.current = performance.now() - start
-    return made
+    return { input, recommendation }
   }, [
     travel,
     known,
@@ -84,6 +86,11 @@ export function usePreview(draft: Draft) {
     casualties,
     releasing,
   ])
+  const input = made?.input ?? null
+  const supposed = useMemo(
+    () => (input && suppositions.length > 0 ? suppose(input, suppositions) : null),
+    [input, suppositions],
+  )
   // biome-ignore lint/correctness/useExhaustiveDependencies: the fields above stand for the draft
   const levels = useMemo(
     () => suggestedLevels(draft, understood, new Date()),
@@ -109,7 +116,9 @@ export function usePreview(draft: Draft) {
 
   return {
     understood,
-    recommendation,
+    recommendation: made?.recommendation ?? null,
+    /** Where something is supposed: who would go then. */
+    supposed,
     levels,
     travel,
     facts: facts.data ?? null,

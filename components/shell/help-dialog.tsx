@@ -21,6 +21,7 @@ export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => vo
       [['J', 'K'], t('help.upDown')],
       [['Ctrl', 'Enter'], t('help.order')],
       [['O'], t('help.open')],
+      [['E'], t('help.changePackage')],
     ],
   } as const
   return (
