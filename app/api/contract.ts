@@ -111,6 +111,7 @@ export const assignmentSchema = z
         km: z.number(),
         mode: z.string(),
         source: z.string(),
+        from: position.extend({ at: instant }).optional(),
       })
       .nullable(),
     ackDueAt: instant,
@@ -122,6 +123,9 @@ export const assignmentSchema = z
     returnedAt: instant.nullable(),
     endedAt: instant.nullable(),
     endReason: z.string().nullable(),
+    divertedFrom: z.string().nullable(),
+    divertedTo: z.string().nullable(),
+    lastPosition: z.object({ position, at: instant }).nullable(),
     version: z.int(),
   })
   .meta({ id: 'Assignment' })

@@ -11,7 +11,10 @@ import {
   orderSchema,
   stepSchema,
   supportRequestSchema,
+  tellPositionSchema,
 } from '@/lib/assignments/schema'
+import { answerSupportSchema } from '@/lib/assignments/support-schema'
+import { whatIfSchema } from '@/lib/dispatch/schema'
 import {
   changeStatusSchema,
   draftIncidentSchema,
@@ -24,8 +27,14 @@ import {
 } from '@/lib/incidents/schema'
 import { recordNoticeSchema } from '@/lib/notices/schema'
 import { draftReportSchema, editReportSchema, issueReportSchema } from '@/lib/reports/schema'
-import * as answers from './contract'
+import { acceptFactorSchema, endFactorSchema } from '@/lib/stations/calibration-schema'
+import { setReadinessSchema } from '@/lib/stations/schema'
+import * as contract from './contract'
+import { calibrationSchema } from './contract-calibration'
 import { coverageAnswerSchema, coverageFeaturesSchema } from './contract-coverage'
+import { incidentViewSchema, supportViewSchema } from './contract-support'
+
+const answers = { ...contract, incidentSchema: incidentViewSchema }
 
 type Method = 'get' | 'post' | 'patch'
 /** One line a call: what it takes and what it answers. */
@@ -142,9 +151,25 @@ export const CALLS: readonly Call[] = [
     answer: answers.supportRequestedSchema,
   },
   {
+    path: '/api/v1/support-requests/{id}/answer',
+    method: 'post',
+    summary:
+      'Record what it answered, once; `corrects` names the answer that a correction replaces',
+    body: answerSupportSchema,
+    answer: supportViewSchema,
+  },
+  {
     path: `${incident}/recommendation`,
     method: 'get',
     summary: 'Who should go now; nothing is saved',
+    answer: answers.recommendationSchema,
+  },
+  {
+    path: `${incident}/what-if`,
+    method: 'post',
+    summary:
+      'Who would go if crew, stock, duty, papers or magnitude were otherwise; nothing is saved',
+    body: whatIfSchema,
     answer: answers.recommendationSchema,
   },
   {
@@ -181,6 +206,13 @@ export const CALLS: readonly Call[] = [
     path: '/api/v1/assignments/{id}',
     method: 'get',
     summary: 'One order; `{id}.pdf` is the paper a crew carries',
+    answer: answers.assignmentSchema,
+  },
+  {
+    path: '/api/v1/assignments/{id}/position',
+    method: 'post',
+    summary: 'Where its team is, between departure and return; a place in words will do',
+    body: tellPositionSchema,
     answer: answers.assignmentSchema,
   },
   ...STEPS.map(
@@ -222,6 +254,34 @@ export const CALLS: readonly Call[] = [
     method: 'get',
     summary: 'One station',
     answer: answers.stationSchema,
+  },
+  {
+    path: '/api/v1/stations/{code}/readiness',
+    method: 'post',
+    summary:
+      'How ready it is, told by its crew or by a desk of its agency; not ready wants a cause',
+    body: setReadinessSchema,
+    answer: answers.stationReadinessSchema,
+  },
+  {
+    path: '/api/v1/stations/{code}/calibration',
+    method: 'get',
+    summary: 'Estimated against actual travel per class of road, and the factors in force',
+    answer: calibrationSchema,
+  },
+  {
+    path: '/api/v1/stations/{code}/calibration/accept',
+    method: 'post',
+    summary: 'Accept a suggested factor as it was seen, with a reason; administrators',
+    body: acceptFactorSchema,
+    answer: calibrationSchema,
+  },
+  {
+    path: '/api/v1/stations/{code}/calibration/end',
+    method: 'post',
+    summary: 'End the factor in force on a class of road, with a reason; administrators',
+    body: endFactorSchema,
+    answer: calibrationSchema,
   },
   {
     path: '/api/v1/stations.geojson',

@@ -1,12 +1,14 @@
 import type { AccountRefusal } from '@/lib/accounts/commands'
 import type { ApproveRefusal } from '@/lib/assignments/approve-command'
 import type { OrderRefusal } from '@/lib/assignments/commands'
+import type { TellPositionRefusal } from '@/lib/assignments/position-command'
 import type { SupportRefusal, TakeStepRefusal } from '@/lib/assignments/step-command'
 import type { EditRefusal, ReportRefusal } from '@/lib/incidents/commands'
 import type { RecordRefusal } from '@/lib/incidents/record-commands'
 import type { IdempotencyRefusal } from '@/lib/journal/command'
 import type { NoticeRefusal } from '@/lib/notices/commands'
 import type { IssueRefusal } from '@/lib/reports/commands'
+import type { CalibrationRefusal } from '@/lib/stations/calibration-commands'
 
 /** What the door itself refuses, before any command. */
 export type DoorRefusal =
@@ -28,12 +30,14 @@ export type Refusal =
   | ApproveRefusal
   | SupportRefusal
   | TakeStepRefusal
+  | TellPositionRefusal
   | EditRefusal
   | ReportRefusal
   | RecordRefusal
   | IdempotencyRefusal
   | NoticeRefusal
   | IssueRefusal
+  | CalibrationRefusal
 
 /** The only place where a refusal becomes a number; a new one does not compile until it is listed. */
 export const HTTP_STATUS: Record<Refusal['code'], number> = {
@@ -62,6 +66,10 @@ export const HTTP_STATUS: Record<Refusal['code'], number> = {
   'already-approved': 409,
   'approval-in-future': 422,
   'not-your-station': 403,
+  'suggestion-changed': 409,
+  'no-factor-in-force': 404,
+  'not-on-the-move': 409,
+  'place-unknown': 422,
   'not-lead-agency': 403,
   'reason-missing': 422,
   'consumed-more-than-brought': 422,

@@ -3,9 +3,9 @@ import type { Medium } from '@/lib/hazards/hazard'
 import type { Capability, CapabilityUnit } from '@/lib/plans/capability'
 import type { Support } from '@/lib/plans/mandates'
 import type { Magnitude } from '@/lib/plans/plan'
-import type { NeedReason, StationReason } from '@/lib/stations/reason'
+import type { Failing, NeedReason, StationReason } from '@/lib/stations/reason'
 import type { Team } from '@/lib/stations/team'
-import type { TravelMode, UnreachableBecause } from '@/lib/travel/travel'
+import type { TravelMode } from '@/lib/travel/travel'
 
 export type Brings = { capability: Capability; unit: CapabilityUnit; quantity: number }
 
@@ -43,7 +43,7 @@ export type Reason = {
   capability?: Capability
   needed?: number
   has?: number
-  because?: UnreachableBecause
+  because?: NonNullable<Failing['because']>
 }
 
 /** What would have to change for a passed-over station to be a candidate. */

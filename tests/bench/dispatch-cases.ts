@@ -100,7 +100,7 @@ export function aRandomCaseWithTeams(seed: number): RecommendInput {
         .filter(
           ({ capability }, at, all) => all.findIndex((c) => c.capability === capability) === at,
         ),
-      leaves: die.pick([
+      leaves: die.pick<Team['leaves']>([
         { is: 'covered' },
         { is: 'nobody' },
         ...(['reserve', 'reserve'] as const).map((is) => ({

@@ -12,6 +12,7 @@ const ALL: readonly Role[] = ROLES
 const MAY: Record<string, readonly Role[]> = {
   'GET assignments/[id]': ALL,
   'POST assignments/[id]/[step]': ['crew', ...DESK],
+  'POST assignments/[id]/position': ['crew', ...DESK],
   'GET board': SEES,
   'POST classify': SEES,
   'GET decisions/[id]': SEES,
@@ -33,9 +34,11 @@ const MAY: Record<string, readonly Role[]> = {
   'POST incidents/[code]/quantities': DESK,
   'POST incidents/[code]/quantities/[id]/choose': DESK,
   'GET incidents/[code]/recommendation': SEES,
+  'POST incidents/[code]/what-if': SEES,
   'POST incidents/[code]/reports': DESK,
   'POST incidents/[code]/status': DESK,
   'POST incidents/[code]/support-requests': DESK,
+  'POST support-requests/[id]/answer': DESK,
   'GET coverage': SEES,
   'GET coverage.csv': SEES,
   'GET coverage.geojson': SEES,
@@ -46,6 +49,10 @@ const MAY: Record<string, readonly Role[]> = {
   'GET stations': SEES,
   'GET stations.geojson': SEES,
   'GET stations/[code]': SEES,
+  'POST stations/[code]/readiness': ['crew', ...DESK],
+  'GET stations/[code]/calibration': SEES,
+  'POST stations/[code]/calibration/accept': ['admin'],
+  'POST stations/[code]/calibration/end': ['admin'],
   'GET travel': SEES,
 }
 const OPEN = ['GET openapi.json']

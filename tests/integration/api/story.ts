@@ -1,3 +1,4 @@
+import { db } from '@/lib/db'
 import { files, ROOT } from '@/tests/architecture/modules'
 import { call, keyFor, type Method, type RouteModule } from '@/tests/factories/call-route'
 
@@ -58,6 +59,12 @@ export async function tellStory(): Promise<Answered[]> {
   }
   const { code } = incident
   await ask('GET', `${of}/recommendation`, { code })
+  await ask(
+    'POST',
+    `${of}/what-if`,
+    { code },
+    { suppose: [{ change: 'call-crew', stationCode: '76-02', count: 1 }] },
+  )
   const ordered = (await ask('POST', `${of}/assignments`, { code }, {})) as {
     decisionId: string
     assignments: { id: string }[]
@@ -65,8 +72,14 @@ export async function tellStory(): Promise<Answered[]> {
   const assignment = ordered.assignments[0]?.id ?? ''
   const spare = ordered.assignments[1]?.id ?? ''
   await ask('GET', '/api/v1/assignments/{id}', { id: assignment })
-  for (const step of ['acknowledge', 'depart', 'arrive', 'release', 'return'])
-    await ask('POST', '/api/v1/assignments/{id}/{step}', { id: assignment, step }, {})
+  const walk = async (steps: string[]) => {
+    for (const step of steps)
+      await ask('POST', '/api/v1/assignments/{id}/{step}', { id: assignment, step }, {})
+  }
+  await walk(['acknowledge', 'depart'])
+  const where = { position: { lat: 15.3, lng: 108.79 }, accuracyM: 30 }
+  await ask('POST', '/api/v1/assignments/{id}/position', { id: assignment }, where)
+  await walk(['arrive', 'release', 'return'])
   await ask(
     'POST',
     '/api/v1/assignments/{id}/{step}',
@@ -103,11 +116,17 @@ export async function tellStory(): Promise<Answered[]> {
     { code, id: incident.duties[0]?.id ?? '' },
     { channel: 'điện thoại', person: 'Trực ban UBND xã' },
   )
-  await ask(
+  const asked = (await ask(
     'POST',
     `${of}/support-requests`,
     { code },
     { externalId: 'oil-centre-central', needs: [{ capability: 'boom-sea', quantity: 300 }] },
+  )) as { id: string }
+  await ask(
+    'POST',
+    '/api/v1/support-requests/{id}/answer',
+    { id: asked.id },
+    { answer: 'coming', person: 'Trực ban trung tâm', channel: 'điện thoại' },
   )
   await ask('POST', `${of}/status`, { code }, { to: 'contained' })
   const seen = (await ask('GET', of, { code })) as { version: number }
@@ -141,6 +160,9 @@ export async function tellStory(): Promise<Answered[]> {
   await ask('GET', '/api/v1/stations', {}, undefined, { query: '?limit=2' })
   await ask('GET', '/api/v1/stations.geojson')
   await ask('GET', '/api/v1/stations/{code}', { code: '76-01' })
+  const state = { state: 'limited', cause: 'vehicle' }
+  await ask('POST', '/api/v1/stations/{code}/readiness', { code: '76-01' }, state)
+  await tellCalibration(ask, assignment)
   await ask('GET', '/api/v1/travel', {}, undefined, {
     query: '?from=15.12,108.792&to=15.36,108.80',
   })
@@ -151,4 +173,39 @@ export async function tellStory(): Promise<Answered[]> {
   await ask('GET', '/api/v1/desk/facts')
   await ask('GET', '/api/v1/board')
   return answers
+}
+
+type Ask = (
+  method: Method,
+  path: string,
+  params?: Record<string, string>,
+  body?: unknown,
+  extra?: { key?: string },
+) => Promise<unknown>
+
+/** Five more trips as this order's would have been, a third longer than estimated: a factor comes and goes. */
+async function tellCalibration(ask: Ask, assignmentId: string) {
+  await db.$executeRaw`
+    INSERT INTO "Assignment" ("id", "incidentId", "stationCode", "decisionId", "world", "status", "isLead", "crew",
+      "estimate", "orderedAt", "ackDueAt", "departedAt", "arrivedAt", "endedAt")
+    SELECT gen_random_uuid(), "incidentId", "stationCode", "decisionId", "world", 'returned', false, "crew",
+      "estimate", "orderedAt", "ackDueAt", "orderedAt",
+      "orderedAt" + 1.3 * ("estimate"->>'travelMinutes')::float8 * interval '1 minute', now() + interval '1 day'
+    FROM "Assignment", generate_series(1, 5) WHERE "id" = ${assignmentId}::uuid`
+  const { stationCode } = await db.assignment.findUniqueOrThrow({
+    where: { id: assignmentId },
+    select: { stationCode: true },
+  })
+  const of = '/api/v1/stations/{code}/calibration'
+  const params = { code: stationCode }
+  const { rows } = (await ask('GET', of, params)) as {
+    rows: { roadClass: string; trips: number; suggestion: { factor: number } | null }[]
+  }
+  const row = rows.find(({ suggestion }) => suggestion)
+  const { roadClass, trips } = row ?? {}
+  const key = await keyFor('admin')
+  const reason = 'Năm chuyến đều chậm'
+  const seen = { roadClass, trips, factor: row?.suggestion?.factor, reason }
+  await ask('POST', `${of}/accept`, params, seen, { key })
+  await ask('POST', `${of}/end`, params, { roadClass, reason: 'Đường mới' }, { key })
 }
