@@ -92,6 +92,7 @@ export function Basis({ decision, basis }: Props) {
         </Row>
         <Row name={t('stored')}>
           <span className="break-all">{decision.inputsHash}</span>
+          {decision.isIntact ? <Line>{t('intact')}</Line> : <Line isBad>{t('altered')}</Line>}
         </Row>
       </dl>
     </section>
@@ -139,6 +140,10 @@ const Row = ({ name, children }: { name: string; children: ReactNode }) => (
   </div>
 )
 
-const Line = ({ children }: { children: ReactNode }) => (
-  <span className="block text-meta break-words text-text-2">{children}</span>
+const Line = ({ children, isBad = false }: { children: ReactNode; isBad?: boolean }) => (
+  <span
+    className={`block text-meta break-words ${isBad ? 'font-semibold text-danger' : 'text-text-2'}`}
+  >
+    {children}
+  </span>
 )

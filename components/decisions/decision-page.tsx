@@ -16,7 +16,16 @@ import { Remarks } from './remarks'
 /** A decision without the facts it rested on: those are drawn from, and stay on the server. */
 export type DecisionView = Pick<
   Decision,
-  'id' | 'at' | 'by' | 'engineVersion' | 'inputsHash' | 'result' | 'chosen' | 'forced' | 'reason'
+  | 'id'
+  | 'at'
+  | 'by'
+  | 'engineVersion'
+  | 'inputsHash'
+  | 'isIntact'
+  | 'result'
+  | 'chosen'
+  | 'forced'
+  | 'reason'
 >
 
 export type DecisionPageProps = {

@@ -98,7 +98,17 @@ export async function findDecision(id: string) {
   })
   if (!row) return null
   const { inputs, incident, ...decision } = row
-  return { ...decision, at: row.at.toISOString(), incidentCode: incident.code, inputs: inputs.body }
+  const [kept] = await db.$queryRaw<{ isIntact: boolean }[]>`
+    SELECT encode(sha256(convert_to("body"::text, 'UTF8')), 'hex') = "hash" AS "isIntact"
+    FROM "DecisionInputs" WHERE "hash" = ${row.inputsHash}`
+  return {
+    ...decision,
+    at: row.at.toISOString(),
+    incidentCode: incident.code,
+    inputs: inputs.body,
+    /** What is stored still has the name that its own text gives it. */
+    isIntact: kept?.isIntact ?? false,
+  }
 }
 
 export type ApprovalView = {

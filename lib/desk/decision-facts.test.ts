@@ -28,6 +28,7 @@ const decision: Decision = {
   at: '2026-11-24T02:00:00Z',
   by: 'Trực ban thử',
   inputsHash: 'h',
+  isIntact: true,
   engineVersion: '1',
   named: false,
   forced: false,

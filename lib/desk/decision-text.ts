@@ -27,7 +27,7 @@ export function decisionText(decision: Decision, recomputed: Recomputed): string
     `Đường đi    ${result.travel.version}`,
     `Máy tính    bản ${decision.engineVersion}, nay bản ${ENGINE_VERSION}`,
     `Dữ kiện     ${result.hash}`,
-    `Kho lưu     ${decision.inputsHash}`,
+    `Kho lưu     ${decision.inputsHash} (${decision.isIntact ? 'khớp' : 'KHÔNG KHỚP: dữ kiện đã bị sửa sau khi ghi'})`,
     ...recomputedText(recomputed),
   ]
 }

@@ -11,6 +11,8 @@ export type Decision = Taken & {
   at: string
   by: string
   inputsHash: string
+  /** The stored facts still hash to that. */
+  isIntact: boolean
   engineVersion: string
   forced: boolean
   reason: string | null

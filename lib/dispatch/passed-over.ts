@@ -1,5 +1,5 @@
 import type { Need } from '@/lib/plans/plan'
-import type { Holding } from '@/lib/stations/holding'
+import { type Holding, usableIn } from '@/lib/stations/holding'
 import { pickedTeam } from './brings'
 import { type Assessed, type Candidate, isCandidate } from './candidates'
 import type { BecomesEligibleIf, PassedOver, Reason } from './recommendation'
@@ -15,12 +15,13 @@ export function passedOverFor(
   lead: Candidate | null,
   members: readonly Candidate[],
   needs: readonly Need[],
+  day: string,
 ): PassedOver[] {
   const going = new Set<Assessed>(members)
   return assessed
     .filter((station) => !going.has(station) && Number.isFinite(station.row.straightKm))
     .filter((station) => lead === null || isBefore(station, lead))
-    .map((station) => passedOver(station, lead, needs))
+    .map((station) => passedOver(station, lead, needs, day))
     .sort((a, b) => a.straightKm - b.straightKm || (a.stationCode < b.stationCode ? -1 : 1))
 }
 
@@ -31,9 +32,14 @@ const isNearer = ({ row, arrival }: Assessed, lead: Candidate) =>
   row.straightKm < lead.row.straightKm ||
   (arrival !== null && arrival.option.km < lead.arrival.option.km)
 
-function passedOver(station: Assessed, lead: Candidate | null, needs: readonly Need[]): PassedOver {
+function passedOver(
+  station: Assessed,
+  lead: Candidate | null,
+  needs: readonly Need[],
+  day: string,
+): PassedOver {
   const { row, arrival, reasons } = station
-  const change = eligibleIf(station, needs)
+  const change = eligibleIf(station, needs, day)
   return {
     stationCode: station.station.code,
     name: station.station.name,
@@ -59,10 +65,11 @@ function compared(station: Assessed, lead: Candidate | null): Reason[] {
 function eligibleIf(
   { reasons, stationFailures, holds, held }: Assessed,
   needs: readonly Need[],
+  day: string,
 ): BecomesEligibleIf | null {
   const ofStation = reasons.slice(0, stationFailures).map(({ code }) => code)
   const brings = holds.some((quantity) => quantity > 0)
-  if (ofStation.length === 0) return brings ? null : returnOfStock(held, needs)
+  if (ofStation.length === 0) return brings ? null : returnOfStock(held, needs, day)
   if (!brings) return null
   if (ofStation.every((code) => code === 'no-crew' || code === 'crew-short')) {
     const short = reasons.find(({ code }) => code === 'crew-short')
@@ -73,16 +80,25 @@ function eligibleIf(
   return ofStation[0] === 'qualification-expired' ? { change: 'renew-qualification' } : null
 }
 
-function returnOfStock(held: readonly Holding[], needs: readonly Need[]): BecomesEligibleIf | null {
+/** What has to come back before something can go; nothing of a lot that is expired or broken as a whole. */
+function returnOfStock(
+  held: readonly Holding[],
+  needs: readonly Need[],
+  day: string,
+): BecomesEligibleIf | null {
   for (let i = 0; i < needs.length; i++) {
     const need = needs[i]
-    const committed = held[i]?.committed ?? 0
-    if (need && committed > 0)
-      return {
-        change: 'return-stock',
-        capability: need.capability,
-        quantity: Math.min(need.quantity, committed),
-      }
+    const holding = held[i]
+    const committed = holding?.committed ?? 0
+    const whole = holding ? usableIn({ ...holding, committed: 0 }, day) : 0
+    if (!need || committed <= 0 || whole <= 0) continue
+    // More may be bound than is whole: that much comes back before anything is free.
+    const bound = Math.max(0, committed - whole)
+    return {
+      change: 'return-stock',
+      capability: need.capability,
+      quantity: Math.min(committed, bound + Math.min(need.quantity, whole)),
+    }
   }
   return null
 }

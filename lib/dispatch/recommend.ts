@@ -53,7 +53,7 @@ export function recommend(input: RecommendInput): Recommendation {
     reserves: reservesOf(spare, needs).map((reserve) =>
       pickOf(reserve, aloneShare(reserve, asks), needs, crewNeeded),
     ),
-    passedOver: passedOverFor(assessed, lead, going, needs),
+    passedOver: passedOverFor(assessed, lead, going, needs, call.day),
     shortfalls: shortfallsOf(
       needs,
       asks,

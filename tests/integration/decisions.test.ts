@@ -101,6 +101,7 @@ describe('a stored decision', () => {
       String(lead.mobilisationMinutes + 5),
     )
     const altered = await readDecision(decision.id)
+    expect([decision.isIntact, altered?.isIntact]).toEqual([true, false])
     const recomputed = altered && recompute(altered)
     if (recomputed?.is !== 'different') throw new Error(`${recomputed?.is}`)
     const paths = recomputed.differences.map(({ path: where }) => where)
@@ -109,6 +110,17 @@ describe('a stored decision', () => {
     const { code, said } = await replayScript(decision.id)
     expect(said).toContain('lead.mobilisationMinutes')
     expect(code).toBe(1)
+  })
+
+  test.each([
+    `UPDATE "Decision" SET "reason" = 'khác'`,
+    'DELETE FROM "Decision"',
+    `UPDATE "DecisionInputs" SET "hash" = 'khác'`,
+    'TRUNCATE "DecisionInputs" CASCADE',
+  ])('is not changed by the owner of the tables: %s', async (sql) => {
+    await decide()
+    const write = connected(process.env.TEST_OWNER_URL ?? '', (client) => client.query(sql))
+    await expect(write).rejects.toThrow('is kept as it was')
   })
 
   test('whose stored facts are gone is said to be unreadable', async () => {

@@ -33,15 +33,38 @@ export default async function DecisionDetailPage({ params }: Props) {
   const record = await readRecord((await params).id)
   if (!record) notFound()
   const { decision, incident, approvals } = record
-  const { inputs, result, chosen, named, id, at, by, engineVersion, inputsHash, forced, reason } =
-    decision
+  const {
+    inputs,
+    result,
+    chosen,
+    named,
+    id,
+    at,
+    by,
+    engineVersion,
+    inputsHash,
+    isIntact,
+    forced,
+    reason,
+  } = decision
   const compared = { named, recommended: result.package, chosen }
   const recomputed = recompute(decision)
   const isReadable = recomputed.is !== 'unreadable'
   return (
     <ClientMessages areas={['decisions', 'dispatch']}>
       <DecisionPage
-        decision={{ id, at, by, engineVersion, inputsHash, result, chosen, forced, reason }}
+        decision={{
+          id,
+          at,
+          by,
+          engineVersion,
+          inputsHash,
+          isIntact,
+          result,
+          chosen,
+          forced,
+          reason,
+        }}
         incident={incident}
         approvals={approvals}
         kind={choiceKind(compared)}
