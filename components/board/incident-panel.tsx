@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { chosenOf } from '@/components/dispatch/choice'
+import { DivertAsk } from '@/components/dispatch/divert-ask'
 import { isSupposing } from '@/components/dispatch/supposition'
 import { type Compare, useCompare } from '@/components/dispatch/use-compare'
 import { useSupposed } from '@/components/dispatch/use-supposed'
@@ -202,6 +203,9 @@ export function IncidentPanel({ incident, canOrder, userId, stateOf, watching, o
               void advice.refetch()
             }}
           />
+        </div>
+        <div className="mb-2 empty:hidden">
+          <DivertAsk {...ordering.diverting} />
         </div>
         <Button
           tone={ordering.conflict ? 'neutral' : incident.isDrill ? 'stripes' : 'main'}

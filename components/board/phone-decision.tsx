@@ -1,6 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { DivertAsk } from '@/components/dispatch/divert-ask'
+import { TeamLine } from '@/components/dispatch/team-line'
 import { useDispatchWords } from '@/components/dispatch/words'
 import { HazardGlyph } from '@/components/hazards/glyph'
 import { OrderingConflict } from '@/components/incidents/ordering-conflict'
@@ -96,6 +98,7 @@ export function PhoneDecision(props: Props) {
               <span className="block truncate text-[13px] leading-[18px] text-text-3">
                 {say.brings(pick.brings)}
               </span>
+              <TeamLine team={pick.team} />
             </span>
             <span className="text-title whitespace-nowrap">
               {Math.round(pick.arrivalMinutes)}{' '}
@@ -108,6 +111,7 @@ export function PhoneDecision(props: Props) {
       </ol>
       <div className="space-y-2 px-4 py-3">
         <OrderOutcome state={state} ordering={ordering} code={code} onDismiss={ordering.dismiss} />
+        <DivertAsk {...ordering.diverting} />
         <div className="flex gap-3">
           <LinkButton href={`/incidents/${code}`} size="phone" className="flex-1">
             {t('why')}

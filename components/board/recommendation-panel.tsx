@@ -13,6 +13,7 @@ import { PassedOverList } from '@/components/dispatch/passed-over'
 import { PickList } from '@/components/dispatch/pick-list'
 import { Reserves } from '@/components/dispatch/reserves'
 import { isSupposing, type WhatIf } from '@/components/dispatch/supposition'
+import { TeamLine } from '@/components/dispatch/team-line'
 import type { Compare } from '@/components/dispatch/use-compare'
 import { WhatIfCallout } from '@/components/dispatch/what-if-callout'
 import { clockAfter, useDispatchWords } from '@/components/dispatch/words'
@@ -181,6 +182,7 @@ function PickRow({ pick, rank, isLead, compare }: RowProps) {
         <span className="line-clamp-2 text-meta text-text-2">
           {say.brings(pick.brings)}, {t('crew', { count: pick.crew })}
         </span>
+        <TeamLine team={pick.team} />
       </span>
       <span className="text-right whitespace-nowrap">
         <span className="block text-title leading-6">

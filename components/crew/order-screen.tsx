@@ -1,5 +1,6 @@
 'use client'
 
+import { CornerUpRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { usePlaceWords } from '@/components/board/place-words'
@@ -10,6 +11,7 @@ import { Button, LinkButton } from '@/components/ui/button'
 import { Callout } from '@/components/ui/callout'
 import { Chip } from '@/components/ui/chip'
 import type { AssignmentView } from '@/lib/desk/view'
+import { shortCode } from '@/lib/incidents/incident'
 import type { TravelPolicy } from '@/lib/plans/plan'
 import { AnswerBand, StatusBand } from './bands'
 import { CrewMap } from './crew-map'
@@ -18,6 +20,7 @@ import { FirstLines } from './first-lines'
 import { GoRow } from './go-row'
 import { ownSteps, progressOf, usualStep } from './progress'
 import { DeclineSheet, ReturnSheet } from './sheets'
+import { TellPosition } from './tell-position'
 import { useSteps } from './use-steps'
 
 type Props = {
@@ -93,6 +96,11 @@ export function OrderScreen({
       ) : (
         <StatusBand assignment={assignment} status={status} own={own} />
       )}
+      {assignment.divertedFrom && status === 'ordered' && (
+        <Callout icon={CornerUpRight} title={t('diverted.title')} className="mx-4 mt-3">
+          {t('diverted.body', { code: shortCode(assignment.divertedFrom) })}
+        </Callout>
+      )}
       {isOtherWaiting && <Others others={others} onChoose={onChoose} />}
       <div className="flex items-start gap-4 px-4 py-3">
         <HazardGlyph hazard={incident.hazard} size={48} drill={incident.isDrill} />
@@ -119,6 +127,11 @@ export function OrderScreen({
         <p className="border-t px-4 py-3 text-row font-normal break-words whitespace-pre-line text-text-2">
           {incident.summary}
         </p>
+      )}
+      {(status === 'departed' || status === 'released') && (
+        <div className="border-t px-4 py-3">
+          <TellPosition assignment={assignment} title={incident.title} userId={userId} />
+        </div>
       )}
       {!isOtherWaiting && <Others others={others} onChoose={onChoose} />}
       <div className="sticky bottom-0 z-[900] mt-auto space-y-2 border-t bg-bg-1 px-4 pt-3 pb-5">

@@ -17,6 +17,16 @@ export function chosenOf(recommendation: Recommendation, choice: Choice): Pick[]
   return pickable(recommendation).filter(({ stationCode }) => choice.includes(stationCode))
 }
 
+/** Those whose team would be taken from another incident. */
+export const diversions = (picks: readonly Pick[]): Pick[] =>
+  picks.filter(({ team }) => team?.state === 'en-route')
+
+/** What an order says of them: nothing where it takes nobody. */
+export const divertBody = (picks: readonly Pick[], reason: string) => {
+  const divert = diversions(picks).flatMap(({ team }) => (team ? [team.assignmentId] : []))
+  return divert.length > 0 ? { divert, reason: reason.trim() } : {}
+}
+
 /** Ticks or unticks one; a package that is again as proposed is the proposal, not an edit. */
 export function toggled(
   recommendation: Recommendation,

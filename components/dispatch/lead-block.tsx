@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useNow } from '@/components/ui/now'
 import type { Pick, RecommendedNeed } from '@/lib/dispatch/recommendation'
 import { CompareMark } from './compare-mark'
+import { TeamLine } from './team-line'
 import type { Compare } from './use-compare'
 import { clockAfter, useDispatchWords } from './words'
 
@@ -41,6 +42,7 @@ export function LeadBlock({ pick, needs, route, compare }: Props) {
               ? t('leadWhy', { what: say.brings(essential) })
               : t('leadEarliest')}
           </p>
+          <TeamLine team={pick.team} />
         </div>
         <div className="shrink-0 text-right">
           <p className="whitespace-nowrap">

@@ -8,6 +8,7 @@ import type { Recommendation } from '@/lib/dispatch/recommendation'
 import { CompareMark } from './compare-mark'
 import { type PassedRow, passedRows, type WhatIf, withChange } from './supposition'
 import { Switch } from './switch'
+import { TeamLine } from './team-line'
 import type { Compare } from './use-compare'
 import { useWhatIfWords } from './what-if-words'
 import { useDispatchWords } from './words'
@@ -95,6 +96,7 @@ function Row({ row, whatIf, compare, state }: RowProps) {
             {rest > 0 && ` ${t('passed.moreReasons', { count: rest })}`}
           </p>
         )}
+        <TeamLine team={station.team} />
         {change && (
           <Switch
             checked={isOn}

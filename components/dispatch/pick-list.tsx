@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import type { Pick, Recommendation } from '@/lib/dispatch/recommendation'
 import { type Choice, chosenOf, pickable, toggled } from './choice'
 import { CompareMark } from './compare-mark'
+import { TeamLine } from './team-line'
 import type { Compare } from './use-compare'
 import { useDispatchWords } from './words'
 
@@ -103,6 +104,7 @@ function PickRow({ pick, index, isChosen, isReserve, onToggle, compare }: RowPro
             )}
           </span>
           <span className="line-clamp-2 text-meta text-text-2">{say.brings(pick.brings)}</span>
+          <TeamLine team={pick.team} />
         </span>
         <span className="text-section whitespace-nowrap">
           {Math.round(pick.arrivalMinutes)}

@@ -18,6 +18,7 @@ import { PassedOverList } from './passed-over'
 import { PickList } from './pick-list'
 import { Reserves } from './reserves'
 import { isSupposing, type WhatIf } from './supposition'
+import { TeamLine } from './team-line'
 import type { Compare } from './use-compare'
 import { WhatIfCallout } from './what-if-callout'
 import { useDispatchWords } from './words'
@@ -137,7 +138,7 @@ function Along({ pick, compare }: { pick: Pick; compare: Compare }) {
   const w = useTranslations('words')
   const say = useDispatchWords()
   return (
-    <li className="flex items-baseline gap-3 px-3 py-1">
+    <li className="flex flex-wrap items-baseline gap-x-3 px-3 py-1">
       <span className="text-meta font-semibold text-text-2">{t('along')}</span>
       <span className="text-row whitespace-nowrap">
         {pick.stationCode} {pick.name}
@@ -157,6 +158,7 @@ function Along({ pick, compare }: { pick: Pick; compare: Compare }) {
       <span className="self-center">
         <CompareMark compare={compare} stationCode={pick.stationCode} isShort />
       </span>
+      <TeamLine team={pick.team} className="basis-full" />
     </li>
   )
 }

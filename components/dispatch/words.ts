@@ -30,13 +30,17 @@ export function useDispatchWords() {
         )
         .join(', '),
     reason: (reason: Reason) => {
-      const { capability: key, needed = 0, has = 0, because = 'other' } = reason
+      const { capability: key, needed = 0, has = 0, because } = reason
       return w(`reason.${reason.code}`, {
         capability: key ? capability(key) : '',
         unit: key ? w(`unit.${CAPABILITY_UNIT[key]}`) : '',
         needed,
         has,
-        because,
+        // The words of `unreachable` print it, those of `off-duty` choose by it.
+        because:
+          because === undefined || because === 'cleaning'
+            ? (because ?? 'other')
+            : w(`because.${because}`),
       })
     },
     becomes: (change: BecomesEligibleIf) => {

@@ -8,6 +8,7 @@ import type { Asked } from './incident-page'
 import { LevelDialog } from './level-dialog'
 import { MoveDialog } from './move-dialog'
 import { NoticeDialog } from './notice-dialog'
+import { PositionDialog } from './position-dialog'
 import { QuantityDialog } from './quantity-dialog'
 import { StepDialog } from './step-dialog'
 import type { useCommand } from './use-command'
@@ -84,6 +85,21 @@ export function Dialogs({ asked, incident, command, path, onClose, onMove }: Pro
             send({
               kind: 'step',
               path: `/api/v1/assignments/${asked.assignment.id}/${asked.step}`,
+              body,
+            })
+          }
+        />
+      )
+    case 'position':
+      return (
+        <PositionDialog
+          state={state}
+          onClose={onClose}
+          assignment={asked.assignment}
+          onTell={(body) =>
+            send({
+              kind: 'step',
+              path: `/api/v1/assignments/${asked.assignment.id}/position`,
               body,
             })
           }

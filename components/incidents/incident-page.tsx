@@ -43,6 +43,7 @@ export type Asked =
   | { dialog: 'duplicate' }
   | { dialog: 'notice'; duty: DutyView }
   | { dialog: 'step'; assignment: AssignmentView; step: Step }
+  | { dialog: 'position'; assignment: AssignmentView }
 
 export type Rights = {
   canEdit: boolean
@@ -225,6 +226,7 @@ export function IncidentPage({
             canStep={rights.canStep}
             busy={isBusy}
             onStep={(assignment, step) => ask({ dialog: 'step', assignment, step })}
+            onPosition={(assignment) => ask({ dialog: 'position', assignment })}
           />
           {mayOrder && (
             <OrderMore

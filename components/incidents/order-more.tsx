@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { DivertAsk } from '@/components/dispatch/divert-ask'
 import { MagnitudeSelect } from '@/components/dispatch/magnitude-select'
 import { RecommendationBody } from '@/components/dispatch/recommendation-body'
 import { isSupposing, type WhatIf } from '@/components/dispatch/supposition'
@@ -108,7 +109,8 @@ export function OrderMore(props: Props) {
             />
           )}
           {chosen.length > 0 && (
-            <div className="px-3 pb-3">
+            <div className="space-y-2 px-3 pb-3">
+              <DivertAsk {...ordering.diverting} />
               <Button
                 tone={ordering.conflict ? 'neutral' : incident.isDrill ? 'stripes' : 'main'}
                 size="main"

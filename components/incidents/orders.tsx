@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
 import { isCrewStep, nextSteps, type Step } from '@/lib/assignments/assignment'
 import type { AssignmentView, IncidentView } from '@/lib/desk/view'
+import { shortCode } from '@/lib/incidents/incident'
 import { dayKeyOf, dayOf } from './day'
 import { OrderApproval } from './order-approval'
 
@@ -16,12 +17,13 @@ type Props = {
   canStep: boolean
   busy: boolean
   onStep: (assignment: AssignmentView, step: Step) => void
+  onPosition: (assignment: AssignmentView) => void
 }
 
 const TIMES = ['orderedAt', 'acknowledgedAt', 'departedAt', 'arrivedAt', 'releasedAt'] as const
 
 /** Each order with the times of its steps; a coordinator may record the next one for the station. */
-export function Orders({ incident, author, canStep, busy, onStep }: Props) {
+export function Orders({ incident, author, canStep, busy, onStep, onPosition }: Props) {
   const t = useTranslations('incident')
   const { assignments } = incident
   return (
@@ -60,6 +62,7 @@ export function Orders({ incident, author, canStep, busy, onStep }: Props) {
                 canStep={canStep}
                 busy={busy}
                 onStep={onStep}
+                onPosition={onPosition}
               />
             ))}
           </table>
@@ -71,7 +74,7 @@ export function Orders({ incident, author, canStep, busy, onStep }: Props) {
 
 type RowProps = Props & { assignment: AssignmentView }
 
-function Order({ assignment, incident, author, canStep, busy, onStep }: RowProps) {
+function Order({ assignment, incident, author, canStep, busy, onStep, onPosition }: RowProps) {
   const t = useTranslations('incident')
   const w = useTranslations('words')
   const say = useDispatchWords()
@@ -114,11 +117,18 @@ function Order({ assignment, incident, author, canStep, busy, onStep }: RowProps
             {estimate &&
               ` · ${t('orders.estimate', { minutes: Math.round(estimate.arrivalMinutes) })}`}
             {actual !== null && t('orders.actual', { minutes: actual })}
+            {assignment.divertedFrom &&
+              ` · ${t('orders.divertedFrom', { code: shortCode(assignment.divertedFrom) })}`}
+            {assignment.endedAt === null &&
+              assignment.lastPosition &&
+              ` · ${t('orders.lastPosition', { time: clockOf(new Date(assignment.lastPosition.at)) })}`}
           </p>
           <p className="flex min-h-7 flex-wrap items-center gap-x-3 gap-y-1">
             <span className={classNames('font-semibold', isEnded ? 'text-text-2' : 'text-text-1')}>
               {w(`assignment.${status}`)}
-              {assignment.endReason && `: ${assignment.endReason}`}
+              {assignment.divertedTo
+                ? ` ${t('orders.divertedTo', { code: shortCode(assignment.divertedTo) })}`
+                : assignment.endReason && `: ${assignment.endReason}`}
               {status === 'ordered' &&
                 ` · ${t('orders.answerBy', { time: clockOf(new Date(assignment.ackDueAt)) })}`}
               {status === 'returned' &&
@@ -146,6 +156,15 @@ function Order({ assignment, incident, author, canStep, busy, onStep }: RowProps
                   {t(`step.${step}`)}
                 </button>
               ))}
+            {canStep && (status === 'departed' || status === 'released') && (
+              <button
+                type="button"
+                onClick={() => onPosition(assignment)}
+                className="min-h-6 text-text-2 underline underline-offset-2 hover:text-text-1 print:hidden"
+              >
+                {t('position.record')}
+              </button>
+            )}
             <DecisionLink decisionId={assignment.decisionId}>{t('orders.why')}</DecisionLink>
             {assignment.endedAt === null && (
               <a

@@ -1,10 +1,17 @@
 'use client'
 
 import { useState } from 'react'
-import { type Choice, chosenOf, differences } from '@/components/dispatch/choice'
+import {
+  type Choice,
+  chosenOf,
+  differences,
+  diversions,
+  divertBody,
+} from '@/components/dispatch/choice'
 import { type Conflict, conflictFrom, type Ordering } from '@/components/dispatch/conflict'
+import { askWhy, type Diverting } from '@/components/dispatch/divert-ask'
 import { type OrderNews, takeNews } from '@/components/intake/send-report'
-import type { Recommendation } from '@/lib/dispatch/recommendation'
+import type { Pick, Recommendation } from '@/lib/dispatch/recommendation'
 import type { useCommand } from './use-command'
 
 export type Ordered = { sent: string[]; added: string[]; missing: string[] }
@@ -21,7 +28,9 @@ export function useOrdering(
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const [ordered, setOrdered] = useState<Ordered | null>(null)
   const [answeredAt, setAnsweredAt] = useState(0)
+  const [reason, setReason] = useState('')
   const chosen = recommendation ? chosenOf(recommendation, choice) : []
+  const diverted = diversions(chosen)
 
   async function send(body: Record<string, unknown>, shown: string[], basis: Recommendation) {
     const at = Date.now()
@@ -35,6 +44,7 @@ export function useOrdering(
       setOrdered({ sent: sentOf(answer.body), ...differences(shown, sentOf(answer.body)) })
       setChoice(null)
       setConflict(null)
+      setReason('')
     }
     if (answer?.is === 'refused') {
       const found = conflictFrom(
@@ -57,9 +67,24 @@ export function useOrdering(
     answeredAt,
     order: () => {
       if (!recommendation || chosen.length === 0 || conflict) return
-      const shown = chosen.map(({ stationCode }) => stationCode)
-      send(choice === null ? {} : { stations: shown }, shown, recommendation)
+      if (diverted.length > 0 && reason.trim() === '') return askWhy()
+      const shown = codesOf(chosen)
+      const named = choice === null ? {} : { stations: shown }
+      send({ ...named, ...divertBody(chosen, reason) }, shown, recommendation)
     },
+    /** The teams that would be taken from other incidents, and why. */
+    diverting: {
+      picks: diverted,
+      reason,
+      onReason: setReason,
+      onWithout: () => {
+        if (!recommendation || conflict) return
+        const stations = codesOf(chosen.filter((pick) => !diverted.includes(pick)))
+        if (choice !== null && stations.length === 0) return
+        send(choice === null ? {} : { stations }, codesOf(chosen), recommendation)
+      },
+      isBusy: command.state.is === 'busy',
+    } satisfies Diverting,
     /** Sends in spite of what somebody else has done since; it says so in the log. */
     insist: (stations: string[], reason: string) => {
       const basis = conflict?.fresh ?? recommendation
@@ -83,6 +108,8 @@ export function useOrdering(
     },
   }
 }
+
+const codesOf = (picks: readonly Pick[]) => picks.map(({ stationCode }) => stationCode)
 
 const sentOf = (body: unknown): string[] => {
   const rows: unknown =

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { DivertAsk } from '@/components/dispatch/divert-ask'
 import { isSupposing } from '@/components/dispatch/supposition'
 import { useDispatchWords } from '@/components/dispatch/words'
 import { Button } from '@/components/ui/button'
@@ -27,6 +28,7 @@ export function Foot({ view, className, isShort = false }: Props) {
   return (
     <div className={classNames('shrink-0 flex-col gap-2', className)}>
       {isShort && <Picks view={view} />}
+      <DivertAsk {...view.diverting} />
       <div className="flex gap-3">
         {canSend && isShort && (
           <Button size="phone" onClick={view.onSave} busy={busy !== null} className="w-[104px]">

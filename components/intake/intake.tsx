@@ -3,7 +3,8 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { type Choice, chosenOf } from '@/components/dispatch/choice'
+import { type Choice, chosenOf, diversions, divertBody } from '@/components/dispatch/choice'
+import { askWhy } from '@/components/dispatch/divert-ask'
 import { useCompare } from '@/components/dispatch/use-compare'
 import type { Problem } from '@/components/outbox/outbox'
 import { useShortcuts } from '@/components/shell/shortcuts'
@@ -40,11 +41,13 @@ export function Intake({ user }: Props) {
     hasOrder: boolean
   } | null>(null)
   const [isStaying, setStaying] = useState(false)
+  const [divertReason, setDivertReason] = useState('')
   const root = useRef<HTMLDivElement>(null)
   const summary = useRef<HTMLDivElement>(null)
 
   const { recommendation, understood } = preview
   const chosen = recommendation ? chosenOf(recommendation, choice) : []
+  const diverted = diversions(chosen)
   const isSupposed = suppositions.length > 0
   const whatIf = {
     suppositions,
@@ -113,17 +116,25 @@ export function Intake({ user }: Props) {
     requestAnimationFrame(() => summary.current?.focus())
   }
 
-  const submit = async (mode: 'save' | 'send') => {
+  const submit = async (mode: 'save' | 'send', isLettingGo = false) => {
     if (busy || draft.id === '' || (mode === 'send' && isSupposed && chosen.length > 0)) return
+    const wantsWord = mode === 'send' && !isLettingGo && diverted.length > 0
+    if (wantsWord && divertReason.trim() === '') return askWhy()
     const read = toBody(draft, understood, new Date())
     if (read.body === null) return fail(read.faults, null)
     setFaults({})
     setRefusal(null)
     setBusy(mode)
+    const going = isLettingGo ? chosen.filter((pick) => !diverted.includes(pick)) : chosen
     const shown = chosen.map(({ stationCode }) => stationCode)
     const order =
       mode === 'send' && recommendation && shown.length > 0
-        ? { recommendation, shown, stations: choice === null ? null : shown }
+        ? {
+            recommendation,
+            shown,
+            stations: choice === null ? null : going.map(({ stationCode }) => stationCode),
+            diverting: divertBody(going, divertReason),
+          }
         : null
     const title = titleOf(draft, t(`tile.${read.body.hazard}`))
     const saved = await sendReport({ author: user.id, title, body: read.body, order })
@@ -211,6 +222,15 @@ export function Intake({ user }: Props) {
         onChoose={setChoice}
         onChanging={setChanging}
         faults={hasFaults ? { list, whole: serverErrors.whole, ref: summary } : null}
+        diverting={{
+          picks: isSupposed ? [] : diverted,
+          reason: divertReason,
+          onReason: setDivertReason,
+          onWithout: () => {
+            if (choice === null || chosen.length > diverted.length) void submit('send', true)
+          },
+          isBusy: busy !== null,
+        }}
         onSave={() => submit('save')}
         onSend={() => submit('send')}
       />

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { Ref } from 'react'
 import type { Choice } from '@/components/dispatch/choice'
+import type { Diverting } from '@/components/dispatch/divert-ask'
 import type { WhatIf } from '@/components/dispatch/supposition'
 import type { Compare } from '@/components/dispatch/use-compare'
 import { Unsent, useUnsent } from '@/components/shell/live-state'
@@ -36,6 +37,8 @@ export type IntakeView = {
   choice: Choice
   chosen: readonly Pick[]
   isChanging: boolean
+  /** Teams that would be taken from other incidents, and why. */
+  diverting: Diverting
   whatIf: WhatIf
   compare: Compare
   isRestored: boolean

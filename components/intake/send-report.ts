@@ -1,3 +1,4 @@
+import type { divertBody } from '@/components/dispatch/choice'
 import type { Problem } from '@/components/outbox/outbox'
 import { write } from '@/components/outbox/send'
 import type { Recommendation } from '@/lib/dispatch/recommendation'
@@ -18,7 +19,13 @@ type Asked = {
   title: string
   body: ReportBody
   /** What to order once it is logged; null only saves. `stations` is named only for an edited package. */
-  order: { recommendation: Recommendation; stations: string[] | null; shown: string[] } | null
+  order: {
+    recommendation: Recommendation
+    stations: string[] | null
+    shown: string[]
+    /** Teams that are taken from other incidents, and why. */
+    diverting: ReturnType<typeof divertBody>
+  } | null
 }
 
 /**
@@ -62,7 +69,7 @@ const orderOf = (
   author: string,
   title: string,
   incidentId: string,
-  { recommendation, stations }: NonNullable<Asked['order']>,
+  { recommendation, stations, diverting }: NonNullable<Asked['order']>,
 ) => ({
   author,
   about: incidentId,
@@ -71,6 +78,7 @@ const orderOf = (
   body: {
     basedOn: { hash: recommendation.hash, afterDecision: null },
     ...(stations ? { stations } : {}),
+    ...diverting,
   },
   title,
 })
