@@ -134,8 +134,8 @@ function linesOf(
 ): MapLine[] {
   const at = new Map(board.stations.map(({ code, position }) => [code, position]))
   const ordered = board.incidents.flatMap(({ position, assignments }) =>
-    assignments.flatMap(({ id, stationCode, status }): MapLine[] => {
-      const from = at.get(stationCode)
+    assignments.flatMap(({ id, stationCode, status, estimate }): MapLine[] => {
+      const from = estimate?.from ?? at.get(stationCode)
       const state = lineState(status)
       return position && from && state ? [{ id, stationCode, from, to: position, state }] : []
     }),
@@ -143,7 +143,7 @@ function linesOf(
   if (compared.length > 0) return [...ordered, ...compared]
   const to = board.incidents.find(({ code }) => code === selected)?.position
   const proposed = (recommendation?.package ?? []).flatMap((pick, index): MapLine[] => {
-    const from = at.get(pick.stationCode)
+    const from = pick.team?.position ?? at.get(pick.stationCode)
     if (!to || !from) return []
     return [
       {

@@ -177,6 +177,7 @@ export function IncidentPanel({ incident, canOrder, userId, stateOf, watching, o
                 whatIf={whatIf}
                 compare={compare}
                 stateOf={stateOf}
+                onOverrule={canOrder ? ordering.overrule : undefined}
               />
             ) : (
               <Section title={t('recommendation.title')}>

@@ -9,6 +9,7 @@ import { CompareTable } from '@/components/dispatch/compare-table'
 import { CoverageNote } from '@/components/dispatch/coverage-note'
 import { MagnitudeSelect } from '@/components/dispatch/magnitude-select'
 import { NeedsBars } from '@/components/dispatch/needs-bars'
+import type { Overruling } from '@/components/dispatch/overrule'
 import { PassedOverList } from '@/components/dispatch/passed-over'
 import { PickList } from '@/components/dispatch/pick-list'
 import { Reserves } from '@/components/dispatch/reserves'
@@ -31,12 +32,13 @@ type Props = {
   onLeave: () => void
   whatIf: WhatIf
   compare: Compare
+  onOverrule?: Overruling | undefined
   stateOf: (code: string) => StationState
 }
 
 /** Who should go, when they arrive and why; what is brought; then who is nearer and why not. */
 export function RecommendationPanel(props: Props) {
-  const { recommendation: actual, onChoose, onLeave, whatIf, compare, stateOf } = props
+  const { recommendation: actual, onChoose, onLeave, whatIf, compare, stateOf, onOverrule } = props
   const isSupposed = isSupposing(whatIf)
   const recommendation = whatIf.supposed ?? actual
   const choice = isSupposed ? null : props.choice
@@ -80,6 +82,7 @@ export function RecommendationPanel(props: Props) {
           whatIf={whatIf}
           compare={compare}
           stateOf={stateOf}
+          onOverrule={onOverrule}
           first={2}
         />
       )}

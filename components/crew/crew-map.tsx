@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { setOutFrom } from '@/components/incidents/set-out-from'
 import { useRoadPaths } from '@/components/incidents/use-road-paths'
 import { MapView } from '@/components/map/map-view'
 import { lineState } from '@/components/map/model'
@@ -51,7 +52,7 @@ export function CrewMap({ order: { assignment, incident }, station, travelPolicy
         {
           id: assignment.id,
           stationCode: station.code,
-          from: station.position,
+          from: setOutFrom(assignment, station.position),
           to: incident.position,
           state: lineState(assignment.status) ?? 'moving',
           path: assignment.estimate?.mode === 'road' ? roads.get(station.code) : undefined,

@@ -1,10 +1,9 @@
 'use client'
 
-import { CornerUpRight } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { Callout } from '@/components/ui/callout'
-import { Field, TextInput } from '@/components/ui/field'
+import { TextInput } from '@/components/ui/field'
 import type { Pick } from '@/lib/dispatch/recommendation'
 import { shortCode } from '@/lib/incidents/incident'
 
@@ -29,24 +28,35 @@ export function DivertAsk({ picks, reason, onReason, onWithout, isBusy }: Divert
     .map(({ stationCode, team }) => `${stationCode} (${shortCode(team?.incidentCode ?? '')})`)
     .join(', ')
   return (
-    <Callout icon={CornerUpRight} title={t('title', { teams })}>
-      <Field id={FIELD} label={t('reason')}>
-        <TextInput
-          id={FIELD}
-          value={reason}
-          onChange={({ target }) => onReason(target.value)}
-          maxLength={1000}
-        />
-      </Field>
-      <div className="mt-1.5 flex flex-wrap gap-1.5">
+    <Callout title={t('title', { teams })}>
+      <TextInput
+        id={FIELD}
+        aria-label={t('reason')}
+        placeholder={t('reason')}
+        value={reason}
+        onChange={({ target }) => onReason(target.value)}
+        maxLength={1000}
+        className="mt-1"
+      />
+      <div className="mt-1.5 flex flex-wrap items-center gap-1.5">
         {REASONS.map((each) => (
-          <Button key={each} size="small" onClick={() => onReason(t(`reasons.${each}`))}>
+          <Button
+            key={each}
+            size="small"
+            className="px-2!"
+            onClick={() => onReason(t(`reasons.${each}`))}
+          >
             {t(`reasons.${each}`)}
           </Button>
         ))}
-        <Button size="small" tone="quiet" busy={isBusy} onClick={onWithout}>
+        <button
+          type="button"
+          disabled={isBusy}
+          onClick={onWithout}
+          className="min-h-6 text-meta text-accent underline underline-offset-2 hover:text-accent-hi"
+        >
           {t('without')}
-        </Button>
+        </button>
       </div>
     </Callout>
   )

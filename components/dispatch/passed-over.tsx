@@ -6,7 +6,8 @@ import { StationMark, type StationState } from '@/components/stations/mark'
 import { Section } from '@/components/ui/section'
 import type { Recommendation } from '@/lib/dispatch/recommendation'
 import { CompareMark } from './compare-mark'
-import { type PassedRow, passedRows, type WhatIf, withChange } from './supposition'
+import { Overrule, type Overruling } from './overrule'
+import { isSupposing, type PassedRow, passedRows, type WhatIf, withChange } from './supposition'
 import { Switch } from './switch'
 import { TeamLine } from './team-line'
 import type { Compare } from './use-compare'
@@ -19,12 +20,15 @@ type Props = {
   whatIf: WhatIf
   compare: Compare
   stateOf?: ((stationCode: string) => StationState) | undefined
+  /** Absent where nothing can be ordered from here. */
+  onOverrule?: Overruling | undefined
   /** How many before "Còn n trạm". */
   first?: number
 }
 
 /** Nearer, and not chosen: the reason first, then what would make it eligible, the margin at the right. */
-export function PassedOverList({ recommendation, whatIf, compare, stateOf, first = 3 }: Props) {
+export function PassedOverList(props: Props) {
+  const { recommendation, whatIf, compare, stateOf, onOverrule, first = 3 } = props
   const t = useTranslations('dispatch')
   const [isWhole, setWhole] = useState(false)
   const rows = passedRows(recommendation, whatIf)
@@ -42,6 +46,7 @@ export function PassedOverList({ recommendation, whatIf, compare, stateOf, first
             whatIf={whatIf}
             compare={compare}
             state={stateOf?.(row.station.stationCode) ?? 'ready'}
+            onOverrule={isSupposing(whatIf) ? undefined : onOverrule}
           />
         ))}
       </ul>
@@ -62,9 +67,15 @@ export function PassedOverList({ recommendation, whatIf, compare, stateOf, first
 /** So many reasons are read; the rest is in the list of stations. */
 const MOST_REASONS = 2
 
-type RowProps = { row: PassedRow; whatIf: WhatIf; compare: Compare; state: StationState }
+type RowProps = {
+  row: PassedRow
+  whatIf: WhatIf
+  compare: Compare
+  state: StationState
+  onOverrule: Overruling | undefined
+}
 
-function Row({ row, whatIf, compare, state }: RowProps) {
+function Row({ row, whatIf, compare, state, onOverrule }: RowProps) {
   const t = useTranslations('dispatch')
   const say = useDispatchWords()
   const whatIfWords = useWhatIfWords()
@@ -107,6 +118,7 @@ function Row({ row, whatIf, compare, state }: RowProps) {
             {whatIfWords.ifItWere(change)}
           </Switch>
         )}
+        {onOverrule && <Overrule station={station} onOverrule={onOverrule} />}
         {would && (isOn || goes) && (
           <p className="text-meta font-semibold text-accent">
             {t(`whatIf.then.${would.role ?? 'passed'}`)}

@@ -14,6 +14,7 @@ import { CoverageNote } from './coverage-note'
 import { LeadBlock } from './lead-block'
 import { MagnitudeSelect } from './magnitude-select'
 import { NeedsBars } from './needs-bars'
+import type { Overruling } from './overrule'
 import { PassedOverList } from './passed-over'
 import { PickList } from './pick-list'
 import { Reserves } from './reserves'
@@ -33,13 +34,23 @@ type Props = {
   onLeave: () => void
   whatIf: WhatIf
   compare: Compare
+  onOverrule?: Overruling | undefined
   routeOf?: ((stationCode: string) => string | null) | undefined
   stateOf?: ((stationCode: string) => StationState) | undefined
 }
 
 /** Lead, who goes along, needs and what is brought, nearer and not chosen, reserves, support. */
 export function RecommendationBody(props: Props) {
-  const { recommendation: actual, onChoose, onLeave, whatIf, compare, routeOf, stateOf } = props
+  const {
+    recommendation: actual,
+    onChoose,
+    onLeave,
+    whatIf,
+    compare,
+    routeOf,
+    stateOf,
+    onOverrule,
+  } = props
   const t = useTranslations('dispatch')
   const isSupposed = isSupposing(whatIf)
   const recommendation = whatIf.supposed ?? actual
@@ -109,6 +120,7 @@ export function RecommendationBody(props: Props) {
             whatIf={whatIf}
             compare={compare}
             stateOf={stateOf}
+            onOverrule={onOverrule}
           />
         </Block>
       )}

@@ -5,6 +5,7 @@ import { MapView } from '@/components/map/map-view'
 import { lineState, type MapLine, type MapStation } from '@/components/map/model'
 import type { IncidentView, StationView } from '@/lib/desk/view'
 import type { Position } from '@/lib/geo/position'
+import { setOutFrom } from './set-out-from'
 
 export type StationSpot = Pick<StationView, 'code' | 'name' | 'position'>
 
@@ -42,7 +43,7 @@ export function IncidentMap({ incident, stations, roads, compared = [] }: Props)
           {
             id: assignment.id,
             stationCode: station.code,
-            from: station.position,
+            from: setOutFrom(assignment, station.position),
             to: position,
             state,
             path: assignment.estimate?.mode === 'road' ? roads.get(station.code) : undefined,

@@ -106,6 +106,7 @@ export function OrderMore(props: Props) {
               onLeave={() => onChanging(false)}
               whatIf={whatIf}
               compare={compare}
+              onOverrule={ordering.overrule}
             />
           )}
           {chosen.length > 0 && (

@@ -10,6 +10,7 @@ import {
 } from '@/components/dispatch/choice'
 import { type Conflict, conflictFrom, type Ordering } from '@/components/dispatch/conflict'
 import { askWhy, type Diverting } from '@/components/dispatch/divert-ask'
+import type { Overruling } from '@/components/dispatch/overrule'
 import { type OrderNews, takeNews } from '@/components/intake/send-report'
 import type { Pick, Recommendation } from '@/lib/dispatch/recommendation'
 import type { useCommand } from './use-command'
@@ -85,6 +86,14 @@ export function useOrdering(
       },
       isBusy: command.state.is === 'busy',
     } satisfies Diverting,
+    /** Sends one that was passed over, with those chosen or alone; what spoke against it is overruled. */
+    overrule: ((stationCode, { isForced, reason: why, isAlone }) => {
+      if (!recommendation || conflict) return
+      const along = isAlone ? [] : chosen
+      const stations = [...codesOf(along), stationCode]
+      const force = isForced ? { force: true } : {}
+      send({ stations, reason: why, ...force, ...divertBody(along, why) }, stations, recommendation)
+    }) satisfies Overruling,
     /** Sends in spite of what somebody else has done since; it says so in the log. */
     insist: (stations: string[], reason: string) => {
       const basis = conflict?.fresh ?? recommendation

@@ -8,6 +8,7 @@ import type { TravelPolicy } from '@/lib/plans/plan'
 import { roadFrom } from '@/lib/travel/network'
 import { roadPath } from '@/lib/travel/road-path'
 import type { StationSpot } from './incident-map'
+import { setOutFrom } from './set-out-from'
 
 const NONE: ReadonlyMap<string, Position[]> = new Map()
 
@@ -18,14 +19,16 @@ export function useRoadPaths(
   policy: TravelPolicy,
 ): ReadonlyMap<string, Position[]> {
   const engine = useEngine().data
-  const codes = assignments.map(({ stationCode }) => stationCode).join()
+  const codes = assignments.map(({ id }) => id).join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: `codes` stands for the assignments
   return useMemo(() => {
     if (!engine || !position) return NONE
     const field = roadFrom(engine.network, position, policy)
     return new Map(
-      stations.flatMap(({ code, position: from }) => {
-        if (!codes.includes(code)) return []
+      stations.flatMap(({ code, position: home }) => {
+        const order = assignments.find(({ stationCode }) => stationCode === code)
+        if (!order) return []
+        const from = setOutFrom(order, home)
         const path = roadPath(engine.network, field, from, policy)
         return path ? [[code, path] as const] : []
       }),

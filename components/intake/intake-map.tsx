@@ -125,15 +125,16 @@ function useLines({ point, stations, policy, engine, chosen }: LineProps): MapLi
     return chosen.flatMap((pick, index) => {
       const station = stations.find(({ code }) => code === pick.stationCode)
       if (!station) return []
+      const from = pick.team?.position ?? station.position
       const path =
         pick.mode === 'road' && engine && field && policy
-          ? roadPath(engine.network, field, station.position, policy)
+          ? roadPath(engine.network, field, from, policy)
           : null
       return [
         {
           id: pick.stationCode,
           stationCode: pick.stationCode,
-          from: station.position,
+          from,
           to: place,
           state: 'proposed' as const,
           path: path ?? undefined,

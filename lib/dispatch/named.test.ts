@@ -5,7 +5,7 @@ import { aMandate } from '@/tests/factories/plan'
 import { aStation, stockOf } from '@/tests/factories/station'
 import { travelOf } from '@/tests/factories/travel'
 import type { RecommendInput } from './input'
-import { planNamed } from './named'
+import { overrulable, planNamed } from './named'
 
 const whole = { stock: stockOf({ 'boom-river': 200, skimmer: 20 }) }
 const facts = (
@@ -138,4 +138,17 @@ describe('stations a person named', () => {
     const named = planNamed(facts({ A: { ...whole, crewFree: 1 } }), ['A'], { force: true })
     expect(named.ok && named.value[0]?.crew).toBe(1)
   })
+})
+
+test.each([
+  [['crew-short'], 'by-force'],
+  [['crew-short', 'stock-short'], 'by-force'],
+  [['off-duty', 'crew-short'], null],
+  [['unreachable'], null],
+  [['not-needed'], 'freely'],
+  [['stock-short', 'arrives-later'], 'freely'],
+  [['lacks-capability'], null],
+  [[], null],
+] as const)('a station passed over for %j may be sent: %s', (codes, how) => {
+  expect(overrulable(codes.map((code) => ({ code })))).toBe(how)
 })

@@ -6,7 +6,13 @@ import { aloneShare, fill, pickOf } from './brings'
 import { type Assessed, assess, byArrival, type Candidate } from './candidates'
 import type { RecommendInput } from './input'
 import { firstOnScene, leadFirst } from './lead'
-import type { Pick, Reason, ReasonCode } from './recommendation'
+import {
+  COMPARISON_REASONS,
+  type Pick as Picked,
+  type Reason,
+  type ReasonCode,
+  STATION_REASONS,
+} from './recommendation'
 
 /** A named station that cannot go, with all its reasons. */
 export type NamedRefusal = {
@@ -26,6 +32,19 @@ const FORCIBLE: readonly ReasonCode[] = [
   'declined-this-incident',
 ]
 
+export type Overrulable = 'freely' | 'by-force'
+
+/** May a person send it against its reasons: as it is, only by force, or (null) not at all. */
+export function overrulable(reasons: readonly Pick<Reason, 'code'>[]): Overrulable | null {
+  const ofStation = reasons.filter(({ code }) => IS_OF_STATION.has(code))
+  if (ofStation.length === 0)
+    return reasons.some(({ code }) => IS_COMPARISON.has(code)) ? 'freely' : null
+  return ofStation.every(({ code }) => FORCIBLE.includes(code)) ? 'by-force' : null
+}
+
+const IS_OF_STATION: ReadonlySet<string> = new Set(STATION_REASONS)
+const IS_COMPARISON: ReadonlySet<string> = new Set(COMPARISON_REASONS)
+
 /**
  * Exactly the stations a person named, lead first, or a refusal for each that cannot go. A station
  * short of stock goes with the part it has; one that has nothing of what the call needs does not go,
@@ -36,7 +55,7 @@ export function planNamed(
   input: RecommendInput,
   codes: readonly string[],
   { force = false }: { force?: boolean } = {},
-): Result<Pick[], NamedRefusal[]> {
+): Result<Picked[], NamedRefusal[]> {
   const { planned, gross: needs, net } = asksOf(input)
   const crewNeeded = planned.crewPerStation
   const named = new Map(
