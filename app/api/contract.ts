@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AGENCIES } from '@/lib/accounts/agency'
 import { ASSIGNMENT_STATUSES } from '@/lib/assignments/assignment'
+import { SUPPORT_ANSWERS } from '@/lib/assignments/support-answer'
 import type {
   BoardView,
   DeskFacts,
@@ -217,6 +218,21 @@ export const incidentSchema = z
   })
   .meta({ id: 'Incident' })
 
+/** As `contract-support` tells it; that file stands on this one, so it cannot be asked here. */
+const openSupport = z.object({
+  id: z.uuid(),
+  externalId: z.string(),
+  name: z.string(),
+  kind: z.enum(['oil-centre', 'cbrn-centre', 'naccet-unit']),
+  verified: z.boolean(),
+  needs: z.array(z.object({ capability, quantity: z.number() })),
+  askedAt: instant,
+  askedBy: z.string(),
+  answer: z.enum(SUPPORT_ANSWERS).nullable(),
+  answeredAt: instant.nullable(),
+  proof: z.string().nullable(),
+})
+
 const boardIncident = incidentSchema
   .pick({
     id: true,
@@ -235,7 +251,11 @@ const boardIncident = incidentSchema
     version: true,
     lastSeq: true,
   })
-  .extend({ assignments: z.array(assignmentSchema), nextDuty: dutyView.nullable() })
+  .extend({
+    assignments: z.array(assignmentSchema),
+    nextDuty: dutyView.nullable(),
+    openSupport: z.array(openSupport).optional(),
+  })
   .meta({ id: 'IncidentSummary' })
 
 export const incidentPageSchema = z
@@ -361,6 +381,7 @@ const pickedTeam = z
     incidentCode: z.string(),
     position,
     knownAt: instant,
+    ageMinutes: z.int(),
     leaves,
   })
   .meta({ id: 'Team' })
@@ -498,6 +519,7 @@ export const decisionSchema = z
     forced: z.boolean(),
     reason: z.string().nullable(),
     inputs: z.record(z.string(), z.unknown()),
+    isIntact: z.boolean(),
   })
   .meta({ id: 'Decision' })
 

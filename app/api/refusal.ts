@@ -2,7 +2,8 @@ import type { AccountRefusal } from '@/lib/accounts/commands'
 import type { ApproveRefusal } from '@/lib/assignments/approve-command'
 import type { OrderRefusal } from '@/lib/assignments/commands'
 import type { TellPositionRefusal } from '@/lib/assignments/position-command'
-import type { SupportRefusal, TakeStepRefusal } from '@/lib/assignments/step-command'
+import type { TakeStepRefusal } from '@/lib/assignments/step-command'
+import type { AnswerSupportRefusal, SupportRefusal } from '@/lib/assignments/support-commands'
 import type { EditRefusal, ReportRefusal } from '@/lib/incidents/commands'
 import type { RecordRefusal } from '@/lib/incidents/record-commands'
 import type { IdempotencyRefusal } from '@/lib/journal/command'
@@ -29,6 +30,7 @@ export type Refusal =
   | OrderRefusal
   | ApproveRefusal
   | SupportRefusal
+  | AnswerSupportRefusal
   | TakeStepRefusal
   | TellPositionRefusal
   | EditRefusal
@@ -59,6 +61,7 @@ export const HTTP_STATUS: Record<Refusal['code'], number> = {
   'no-longer-eligible': 409,
   'nothing-to-send': 409,
   'external-not-found': 404,
+  'support-already-answered': 409,
   'illegal-step': 409,
   'time-out-of-order': 409,
   'assignment-not-found': 404,

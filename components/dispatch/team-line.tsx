@@ -13,10 +13,11 @@ export function TeamLine({
 }) {
   const t = useTranslations('dispatch.team')
   if (!team) return null
-  const { state, incidentCode, knownAt, leaves } = team
+  const { state, incidentCode, knownAt, ageMinutes, leaves } = team
   return (
     <span className={`block text-meta text-text-1 ${className ?? ''}`}>
       {t(state, { code: shortCode(incidentCode), time: clockOf(new Date(knownAt)) })}
+      {ageMinutes > 0 && ` ${t('age', { minutes: ageMinutes })}`}
       {state === 'en-route' &&
         ` ${
           leaves.is === 'reserve'

@@ -55,11 +55,14 @@ const MAY: Record<Role, readonly Permission[]> = {
 export const can = (viewer: { role: Role }, permission: Permission) =>
   MAY[viewer.role].includes(permission)
 
-/** A restricted incident is known only to its lead agency. */
+/**
+ * A restricted incident is known only to its lead agency, and to the crews that are sent to it: that they
+ * are is checked on the row of their order.
+ */
 export const seesIncident = (
   viewer: Viewer,
   incident: { restricted: boolean; leadAgency: Agency },
-) => !incident.restricted || incident.leadAgency === viewer.agency
+) => !incident.restricted || incident.leadAgency === viewer.agency || viewer.role === 'crew'
 
 /** The audiences whose journal entries a viewer may read, in feeds and streams too. */
 export function audiencesOf(viewer: Viewer): Audience[] {

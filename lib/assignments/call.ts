@@ -12,6 +12,7 @@ import type { TravelPlace } from '@/lib/travel/travel'
 import type { Prisma } from '@/prisma/generated/client'
 import { silentStations } from './answer'
 import { isUsedUp } from './on-the-move'
+import { hasScenes } from './scenes'
 
 const COLUMNS = {
   id: true,
@@ -21,6 +22,8 @@ const COLUMNS = {
   medium: true,
   alsoMedia: true,
   priority: true,
+  restricted: true,
+  leadAgency: true,
   lat: true,
   lng: true,
   ...PLACE_COLUMNS,
@@ -33,7 +36,7 @@ const COLUMNS = {
       stationCode: true,
       status: true,
       endedAt: true,
-      divertedFrom: { select: { arrivedAt: true } },
+      estimate: true,
       commitments: { where: { endedAt: null }, select: { capability: true, quantity: true } },
     },
     orderBy: [{ orderedAt: 'asc' }, { id: 'asc' }],
@@ -83,7 +86,8 @@ export function callOf(row: CallRow, now: Date, without?: string) {
     needsOverride: null,
     afterDecision: row.decisions[0]?.id ?? null,
   }
-  return { call, place: placeOfRow(row), silent }
+  const onlyOf = row.restricted ? row.leadAgency : null
+  return { call, place: placeOfRow(row), silent, onlyOf }
 }
 
 /** Where it is, as ways are asked for; null = nobody can say. */
@@ -98,10 +102,12 @@ export async function findCall(tx: Tx, incidentId: string, now: Date) {
 }
 
 /** What was at another scene before may be used up: that is bound, but nobody counts on it here. */
-const stillBrings = ({ commitments, divertedFrom }: CallRow['assignments'][number]) =>
-  commitments.filter(
-    ({ capability }) => !divertedFrom?.arrivedAt || !isUsedUp(capability as Capability),
+function stillBrings({ commitments, estimate }: CallRow['assignments'][number]) {
+  const hasBeenElsewhere = hasScenes(estimate)
+  return commitments.filter(
+    ({ capability }) => !hasBeenElsewhere || !isUsedUp(capability as Capability),
   )
+}
 
 function total(brought: { capability: string; quantity: number }[]) {
   const sums = new Map<string, number>()

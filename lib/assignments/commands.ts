@@ -17,6 +17,7 @@ import { tripBasis } from '@/lib/travel/by-class'
 import type { Prisma } from '@/prisma/generated/client'
 import { turnRound } from './divert-command'
 import { gatherUnderLock, mayAskAgain, waysBefore } from './gather'
+import { scenesOf } from './scenes'
 import type { Order } from './schema'
 
 export type OrderedSince = { by: string; at: string; stationCodes: string[] }
@@ -94,6 +95,9 @@ function choose(
     if (picks.length === 0) return err({ code: 'nothing-to-send', recommendation: fresh })
     return ok(picks)
   }
+  // One that was to be taken has arrived or is being told of: nobody else goes in its name.
+  const isGone = divert.some((id) => !facts.teams?.some((team) => team.assignmentId === id))
+  if (isGone) return err({ code: 'no-longer-eligible', stations: [], recommendation: fresh })
   const askable = divertingOnly(mayAskAgain(facts, silent), divert)
   const named = planNamed(askable, [...new Set(stations)], { force: force ?? false })
   return named.ok
@@ -139,6 +143,7 @@ async function write(
   for (const [at, pick] of picks.entries()) {
     const id = uuid()
     assignmentIds.push(id)
+    const scenes = pick.team ? await scenesBefore(tx, pick.team.assignmentId) : []
     await tx.assignment.create({
       data: {
         id,
@@ -155,7 +160,7 @@ async function write(
           mode: pick.mode,
           source: pick.source,
           ...(pick.team
-            ? { from: { ...pick.team.position, at: pick.team.knownAt } }
+            ? { from: { ...pick.team.position, at: pick.team.knownAt }, scenes }
             : tripBasis(wayOf(facts, pick))),
         },
         orderedAt: context.now,
@@ -201,6 +206,15 @@ async function write(
     },
   }
 }
+
+/** Where a team that is turned round has been. */
+const scenesBefore = async (tx: Tx, id: string) =>
+  scenesOf(
+    await tx.assignment.findUniqueOrThrow({
+      where: { id },
+      select: { estimate: true, arrivedAt: true, incident: { select: { hazard: true } } },
+    }),
+  )
 
 /** The way that a station is to take, as it was reckoned. */
 const wayOf = ({ travel }: RecommendInput, { stationCode, mode }: Pick) =>

@@ -2,6 +2,7 @@ import 'server-only'
 import { db, type Tx } from '@/lib/db'
 import { type Actor, command } from '@/lib/journal/command'
 import { err, ok } from '@/lib/result'
+import { fallBack } from './divert-command'
 import { freeCommitments } from './step-command'
 
 /** What the desk does by itself, it does under this name. */
@@ -66,7 +67,8 @@ const expire = ({ id, incidentId }: { id: string; incidentId: string }, now: Dat
         station: { select: { name: true } },
       },
     })
-    await freeCommitments(tx, order, now)
+    const home = await fallBack(tx, id, now)
+    if (!home) await freeCommitments(tx, order, now)
     return ok({
       value: { assignmentId: id, incidentId },
       entry: {
@@ -82,6 +84,7 @@ const expire = ({ id, incidentId }: { id: string; incidentId: string }, now: Dat
           { type: 'incident', id: incidentId, version: incident.version },
           { type: 'assignment', id, version: order.version },
           { type: 'station', id: order.stationCode, version: 0 },
+          ...(home ?? []),
         ],
       },
     })

@@ -1,7 +1,8 @@
 import 'server-only'
+import type { Agency } from '@/lib/accounts/agency'
 import type { Db, Tx } from '@/lib/db'
 import type { RecommendInput } from '@/lib/dispatch/input'
-import { gatherFacts } from '@/lib/dispatch/queries'
+import { type GatheredFacts, gatherFacts } from '@/lib/dispatch/queries'
 import { byCodeOrId } from '@/lib/incidents/rows'
 import { type Team, teamTraveller } from '@/lib/stations/team'
 import { travelTo } from '@/lib/travel/queries'
@@ -17,19 +18,28 @@ export async function gatherInput(
 ): Promise<RecommendInput | null> {
   const found = await findCall(db, incidentId, now)
   if (!found) return null
-  const { call, place } = found
-  const facts = await gatherDesk(db, call.world, now)
+  const { call, place, onlyOf } = found
+  const facts = await gatherDesk(db, call.world, now, onlyOf)
   const travel = await travelTo(place, travellersOf(facts), facts.policy.travel)
   return { call, ...facts, travel, computedAt: now.toISOString() }
 }
 
 /** The facts of one world with the teams that are out; an outside engine may be asked for ways. */
-export async function gatherDesk(db: Db, world: string, now: Date) {
+export async function gatherDesk(db: Db, world: string, now: Date, onlyOf: Agency | null = null) {
   const facts = await gatherFacts(db, world, now)
-  const waysTo = (to: TravelPlace | null) => travelTo(to, facts.stations, facts.policy.travel)
-  const teams = await listTeams(db, { world, facts, now, waysTo })
+  const waysTo = waysOnce(facts, new Map())
+  const teams = await listTeams(db, { world, facts, now, waysTo, onlyOf })
   return { ...facts, teams }
 }
+
+/** Ways to an incident are the same for each of its teams. */
+const waysOnce =
+  ({ stations, policy }: GatheredFacts, known: Map<string, TravelFacts>) =>
+  async (to: TravelPlace | null, id: string) => {
+    const ways = known.get(id) ?? (await travelTo(to, stations, policy.travel))
+    known.set(id, ways)
+    return ways
+  }
 
 /** Who may set out: the stations, and the teams from where they are. */
 export const travellersOf = ({
@@ -58,10 +68,17 @@ export async function gatherUnderLock(
 ): Promise<{ facts: RecommendInput; silent: string[] } | null> {
   const found = await findCall(tx, incidentId, now)
   if (!found) return null
-  const { call, silent } = found
+  const { call, silent, onlyOf } = found
   const facts = await gatherFacts(tx, call.world, now)
   const waysTo = async (_to: TravelPlace | null, id: string) => others.get(id) ?? NO_WAYS
-  const teams = await listTeams(tx, { world: call.world, facts, now, waysTo, isLocking: true })
+  const teams = await listTeams(tx, {
+    world: call.world,
+    facts,
+    now,
+    waysTo,
+    onlyOf,
+    isLocking: true,
+  })
   const input = { call, ...facts, teams, travel: here, computedAt: now.toISOString() }
   return { facts: input, silent }
 }
@@ -77,15 +94,11 @@ export async function waysBefore(db: Db, code: string, now: Date): Promise<WaysB
   const incident = await db.incident.findUnique({ where: byCodeOrId(code), select: { id: true } })
   const found = incident && (await findCall(db, incident.id, now))
   if (!found) return null
-  const { call, place } = found
+  const { call, place, onlyOf } = found
   const facts = await gatherFacts(db, call.world, now)
   const others = new Map<string, TravelFacts>()
-  const waysTo = async (to: TravelPlace | null, id: string) => {
-    const ways = others.get(id) ?? (await travelTo(to, facts.stations, facts.policy.travel))
-    others.set(id, ways)
-    return ways
-  }
-  const teams = await listTeams(db, { world: call.world, facts, now, waysTo })
+  const waysTo = waysOnce(facts, others)
+  const teams = await listTeams(db, { world: call.world, facts, now, waysTo, onlyOf })
   const here = await travelTo(place, travellersOf({ ...facts, teams }), facts.policy.travel)
   return { here, others }
 }

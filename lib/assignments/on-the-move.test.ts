@@ -13,9 +13,9 @@ const aTeam = (order: Partial<Moving> = {}): Moving => ({
   departedAt: ago(10),
   arrivedAt: null,
   releasedAt: null,
-  from: HOME,
+  from: { position: HOME, at: null },
   scene: SCENE,
-  hazard: 'oil',
+  scenes: [],
   mode: 'road',
   fix: null,
   commitments: [
@@ -29,6 +29,7 @@ const left = {
   departedAt: ago(90),
   arrivedAt: ago(60),
   releasedAt: ago(5),
+  scenes: ['oil'],
 } as const
 
 describe('where a team was last known to be', () => {
@@ -56,6 +57,11 @@ describe('where a team was last known to be', () => {
       { ...left, departedAt: ago(20), arrivedAt: null },
       { at: ago(20), position: HOME },
     ],
+    [
+      'where it was turned round, as old as that was told',
+      { from: { position: ROAD, at: ago(25) } },
+      { at: ago(25), position: ROAD },
+    ],
     ['nowhere, half an hour later', { departedAt: ago(31) }, null],
     ['nowhere, from a scene that nobody could point at', { ...left, scene: null }, null],
     ['nowhere before it has left', { status: 'acknowledged', departedAt: null }, null],
@@ -68,7 +74,6 @@ describe('where a team was last known to be', () => {
 describe('what a team can do with it elsewhere', () => {
   test('everything it carries, when it never got there', () => {
     expect(carried(aTeam())).toEqual(aTeam().commitments)
-    expect(carried(aTeam({ hazard: 'chemical' }))).toEqual(aTeam().commitments)
   })
 
   test('not what may be used up, when it was at an oil spill', () => {
@@ -78,7 +83,7 @@ describe('what a team can do with it elsewhere', () => {
   test.each(['chemical', 'dioxin', 'radiation'] as const)(
     'nothing before it is cleaned, when it was at a %s scene',
     (hazard) => {
-      expect(carried(aTeam({ ...left, hazard }))).toBeNull()
+      expect(carried(aTeam({ ...left, scenes: ['oil', hazard] }))).toBeNull()
     },
   )
 })

@@ -15,11 +15,12 @@ export type Moving = {
   departedAt: Date | null
   arrivedAt: Date | null
   releasedAt: Date | null
-  /** Where it set out: its station, or where it was turned round. */
-  from: Position
+  /** Where it set out; `at`: told then, of one that was turned round; null = its station, as it left. */
+  from: { position: Position; at: Date | null }
   /** Where it was sent; null = nobody can say. */
   scene: Position | null
-  hazard: Hazard
+  /** Of the scenes where it has been since it left its station, this one too once it has arrived. */
+  scenes: readonly Hazard[]
   mode: TravelMode | null
   /** The latest position told, if any was. */
   fix: Fix | null
@@ -38,10 +39,11 @@ export function lastKnown(order: Moving, now: Date): Fix | null {
 }
 
 function lastStep({ status, departedAt, arrivedAt, releasedAt, from, scene, fix }: Moving) {
-  if (status === 'departed' && departedAt) return { at: departedAt, position: from }
+  const start = departedAt && { at: from.at ?? departedAt, position: from.position }
+  if (status === 'departed') return start
   if (status !== 'released' || !releasedAt) return null
   // Stood down on the way, it is where it was last seen; only that is as old as it is.
-  if (arrivedAt === null) return fix ?? (departedAt && { at: departedAt, position: from })
+  if (arrivedAt === null) return fix ?? start
   return scene && { at: releasedAt, position: scene }
 }
 
@@ -50,9 +52,9 @@ function lastStep({ status, departedAt, arrivedAt, releasedAt, from, scene, fix 
  * dioxin or radiation scene is cleaned first. Of what is used up nobody has told yet how much is left
  * at a scene, so it counts as nothing.
  */
-export function carried({ arrivedAt, hazard, commitments }: Moving): Moving['commitments'] | null {
-  if (arrivedAt === null) return commitments
-  if (SOILING.includes(hazard)) return null
+export function carried({ scenes, commitments }: Moving): Moving['commitments'] | null {
+  if (scenes.length === 0) return commitments
+  if (scenes.some((hazard) => SOILING.includes(hazard))) return null
   return commitments.filter(({ capability }) => !isUsedUp(capability))
 }
 

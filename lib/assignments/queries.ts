@@ -1,11 +1,12 @@
 import 'server-only'
 import type { Viewer } from '@/lib/accounts/permissions'
-import { db } from '@/lib/db'
+import { db, type Tx } from '@/lib/db'
 import { needsApproval } from '@/lib/plans/approval'
 import { CAPABILITY_UNIT, type Capability } from '@/lib/plans/capability'
 import type { Magnitude, Policy } from '@/lib/plans/plan'
 import { isUuid } from '@/lib/text/uuid'
 import type { Prisma } from '@/prisma/generated/client'
+import type { Fix } from './on-the-move'
 
 const COLUMNS = {
   id: true,
@@ -30,14 +31,14 @@ const COLUMNS = {
   station: { select: { name: true } },
   divertedFrom: { select: { incident: { select: { code: true } } } },
   divertedTo: { select: { incident: { select: { code: true } } } },
-  track: { select: { at: true, lat: true, lng: true }, orderBy: { at: 'desc' }, take: 1 },
   commitments: { select: { capability: true, quantity: true }, orderBy: { capability: 'asc' } },
 } as const satisfies Prisma.AssignmentSelect
 
 type Row = Prisma.AssignmentGetPayload<{ select: typeof COLUMNS }>
 export type AssignmentView = ReturnType<typeof toView>
 
-type Estimate = {
+/** What an order was decided on, as it is stored. */
+export type Estimate = {
   travelMinutes: number
   arrivalMinutes: number
   km: number
@@ -54,7 +55,7 @@ export async function listAssignments(incidentIds: string[]) {
     orderBy: [{ orderedAt: 'asc' }, { isLead: 'desc' }, { stationCode: 'asc' }],
   })
   const byIncident = new Map<string, AssignmentView[]>(incidentIds.map((id) => [id, []]))
-  for (const row of rows) byIncident.get(row.incidentId)?.push(toView(row))
+  for (const view of await viewsOf(rows)) byIncident.get(view.incidentId)?.push(view)
   return byIncident
 }
 
@@ -62,7 +63,7 @@ export async function listAssignments(incidentIds: string[]) {
 export async function findAssignment(viewer: Viewer, id: string): Promise<AssignmentView | null> {
   const row = isUuid(id) ? await db.assignment.findUnique({ where: { id }, select: COLUMNS }) : null
   if (!row || (viewer.role === 'crew' && row.stationCode !== viewer.stationCode)) return null
-  return toView(row)
+  return (await viewsOf([row]))[0] ?? null
 }
 
 /** The orders that a crew's phone shows: open ones, newest first. */
@@ -72,7 +73,7 @@ export async function listStationOrders(stationCode: string): Promise<Assignment
     select: COLUMNS,
     orderBy: { orderedAt: 'desc' },
   })
-  return rows.map(toView)
+  return viewsOf(rows)
 }
 
 /** A decision as it was taken, with everything that was known. */
@@ -170,9 +171,28 @@ async function approvedAt(incidentId: string, decisionId: string, orderedAt: Dat
   return told.at ?? entry.at.toISOString()
 }
 
-function toView(row: Row) {
+/** Of each team the last position that was told; one row of each, however many there are. */
+export async function listLastFixes(tx: Tx, ids: readonly string[]): Promise<Map<string, Fix>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx.$queryRaw<{ assignmentId: string; at: Date; lat: number; lng: number }[]>`
+    SELECT DISTINCT ON ("assignmentId") "assignmentId", "at", "lat", "lng" FROM "Track"
+    WHERE "assignmentId" = ANY(${ids}::uuid[]) ORDER BY "assignmentId", "at" DESC`
+  return new Map(
+    rows.map(({ assignmentId, at, lat, lng }) => [assignmentId, { at, position: { lat, lng } }]),
+  )
+}
+
+async function viewsOf(rows: readonly Row[]) {
+  const moving = rows.filter(({ endedAt, departedAt }) => endedAt === null && departedAt !== null)
+  const fixes = await listLastFixes(
+    db,
+    moving.map(({ id }) => id),
+  )
+  return rows.map((row) => toView(row, fixes.get(row.id) ?? null))
+}
+
+function toView(row: Row, fix: Fix | null) {
   const iso = (at: Date | null) => at?.toISOString() ?? null
-  const [fix] = row.track
   return {
     id: row.id,
     incidentId: row.incidentId,
@@ -202,9 +222,7 @@ function toView(row: Row) {
     divertedFrom: row.divertedFrom?.incident.code ?? null,
     divertedTo: row.divertedTo?.incident.code ?? null,
     /** The latest position that was told. */
-    lastPosition: fix
-      ? { position: { lat: fix.lat, lng: fix.lng }, at: fix.at.toISOString() }
-      : null,
+    lastPosition: fix && { position: fix.position, at: fix.at.toISOString() },
     version: row.version,
   }
 }

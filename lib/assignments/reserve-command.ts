@@ -3,6 +3,8 @@ import type { Agency } from '@/lib/accounts/agency'
 import type { Viewer } from '@/lib/accounts/permissions'
 import { db } from '@/lib/db'
 import { planNamed } from '@/lib/dispatch/named'
+import { recommend } from '@/lib/dispatch/recommend'
+import { divertingOnly } from '@/lib/dispatch/teams'
 import { getPolicy } from '@/lib/plans/queries'
 import { err } from '@/lib/result'
 import { vietnamDay } from '@/lib/time/vietnam'
@@ -61,9 +63,11 @@ function orderReserve({ id, incidentId, station, leadAgency, afterDecision }: Si
 
 /** The one who would lead, with what it brings when it goes alone. */
 function firstAlone({ facts, fresh }: Considered) {
-  const first = fresh.package[0]
+  // Nobody is here to agree to taking a team from another incident.
+  const own = divertingOnly(facts, [])
+  const first = recommend(own).package[0]
   if (!first) return err({ code: 'nothing-to-send', recommendation: fresh } as const)
-  const alone = planNamed(facts, [first.stationCode])
+  const alone = planNamed(own, [first.stationCode])
   return alone.ok
     ? alone
     : err({

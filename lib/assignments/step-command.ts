@@ -9,6 +9,7 @@ import { err, ok } from '@/lib/result'
 import { readinessValues, recordReadiness } from '@/lib/stations/readiness-command'
 import { isUuid } from '@/lib/text/uuid'
 import { type AssignmentStatus, isCrewStep, type Step, type StepRefusal, step } from './assignment'
+import { fallBack } from './divert-command'
 import type { StepInput } from './schema'
 
 export type TakeStepRefusal =
@@ -89,7 +90,8 @@ export const takeStep = (
       },
       select: { id: true },
     })
-    if (ends) {
+    const home = ends && to !== 'returned' ? await fallBack(tx, row.id, at) : null
+    if (ends && !home) {
       const used = await endCommitments(
         tx,
         row,
@@ -147,7 +149,7 @@ export async function findOrder(tx: Tx, viewer: Viewer, id: string) {
   if (!target) return null
   const incident = await findForCommand(tx, viewer, target.incidentId)
   if (!incident) return null
-  // An order for another incident may turn this very team round (`listUnits`).
+  // An order for another incident may turn this very team round (`listTeams`).
   await tx.$queryRaw`SELECT 1 FROM "Assignment" WHERE "id" = ${id}::uuid FOR UPDATE`
   const row = await tx.assignment.findUniqueOrThrow({
     where: { id },
@@ -179,10 +181,13 @@ async function endCommitments(
   at: Date,
 ): Promise<boolean> {
   const brought = new Map(row.commitments.map(({ capability, quantity }) => [capability, quantity]))
-  if (consumed.some(({ capability, quantity }) => quantity > (brought.get(capability) ?? 0)))
+  const used = new Map<string, number>()
+  for (const { capability, quantity } of consumed)
+    used.set(capability, (used.get(capability) ?? 0) + quantity)
+  if ([...used].some(([capability, quantity]) => quantity > (brought.get(capability) ?? 0)))
     return false
   await freeCommitments(tx, row, at)
-  for (const { capability, quantity } of consumed.filter((use) => use.quantity > 0)) {
+  for (const [capability, quantity] of [...used].filter(([, quantity]) => quantity > 0)) {
     await tx.commitment.update({
       where: { assignmentId_capability: { assignmentId: row.id, capability } },
       data: { consumed: quantity },
@@ -214,6 +219,3 @@ export async function freeCommitments(
   await tx.commitment.updateMany(bound)
   await tx.crewCommitment.updateMany(bound)
 }
-
-// Where its callers still look for it.
-export { requestSupport, type SupportRefusal } from './support-commands'

@@ -11,9 +11,12 @@ import type { SupportRequestInput } from './schema'
 import { proofOf } from './support-answer'
 import type { AnswerSupport } from './support-schema'
 
-export type SupportRefusal = { code: 'incident-not-found' } | { code: 'external-not-found' }
+export type SupportRefusal =
+  | { code: 'incident-not-found' }
+  | { code: 'not-lead-agency'; leadAgency: Agency }
+  | { code: 'external-not-found' }
 
-/** Asks a force outside the 100 stations; it is never ordered. */
+/** Asks a force outside the 100 stations, for the agency that leads; it is never ordered. */
 export const requestSupport = (
   context: CommandContext,
   viewer: Viewer,
@@ -23,6 +26,8 @@ export const requestSupport = (
   command<{ id: string; incidentId: string }, SupportRefusal>(context, async (tx) => {
     const incident = await findForCommand(tx, viewer, code)
     if (!incident) return err({ code: 'incident-not-found' })
+    if (incident.leadAgency !== viewer.agency)
+      return err({ code: 'not-lead-agency', leadAgency: incident.leadAgency })
     const external = await tx.external.findUnique({
       where: { id: input.externalId },
       select: { name: true },
@@ -55,7 +60,9 @@ export const requestSupport = (
 export type AnswerSupportRefusal =
   | { code: 'not-found' }
   | { code: 'not-lead-agency'; leadAgency: Agency }
-  /** It has an answer already, or another than the one corrected. */
+  /** A first answer came too late: one stands, given at `answeredAt` (ISO 8601). */
+  | { code: 'support-already-answered'; answeredAt: string }
+  /** The answer to be corrected does not stand any more. */
   | { code: 'stale-version'; version: number }
 
 /**
@@ -74,7 +81,10 @@ export const answerSupport = (
     const { request, incident } = found
     if (incident.leadAgency !== viewer.agency)
       return err({ code: 'not-lead-agency', leadAgency: incident.leadAgency })
-    if (request.answeredAt?.getTime() !== input.corrects?.getTime())
+    const { answeredAt } = request
+    if (answeredAt && !input.corrects)
+      return err({ code: 'support-already-answered', answeredAt: answeredAt.toISOString() })
+    if (answeredAt?.getTime() !== input.corrects?.getTime())
       return err({ code: 'stale-version', version: incident.version })
 
     await tx.supportRequest.update({

@@ -1,14 +1,17 @@
 import 'server-only'
+import type { Agency } from '@/lib/accounts/agency'
 import type { Tx } from '@/lib/db'
 import type { GatheredFacts } from '@/lib/dispatch/queries'
 import { recommend } from '@/lib/dispatch/recommend'
 import { PLACE_COLUMNS } from '@/lib/incidents/rows'
 import type { Capability } from '@/lib/plans/capability'
 import type { Leaves, Team } from '@/lib/stations/team'
-import type { TravelFacts, TravelMode, TravelPlace } from '@/lib/travel/travel'
+import { TRAVEL_MODES, type TravelFacts, type TravelPlace } from '@/lib/travel/travel'
 import type { Prisma } from '@/prisma/generated/client'
 import { type CallRow, callOf, listCallRows, placeOfRow } from './call'
-import { carried, isOnWater, lastKnown, type Moving } from './on-the-move'
+import { carried, type Fix, isOnWater, lastKnown, type Moving } from './on-the-move'
+import { type Estimate, listLastFixes } from './queries'
+import { scenesOf } from './scenes'
 
 type Asked = {
   world: string
@@ -16,6 +19,8 @@ type Asked = {
   now: Date
   /** Ways of every station to an incident. */
   waysTo: (place: TravelPlace | null, incidentId: string) => Promise<TravelFacts>
+  /** The lead agency alone, for an incident that no other may know of. */
+  onlyOf?: Agency | null
   /** Keeps each row until the transaction ends; a team whose step is just being recorded is left out. */
   isLocking?: boolean
 }
@@ -31,10 +36,17 @@ const COLUMNS = {
   arrivedAt: true,
   releasedAt: true,
   commitments: { where: { endedAt: null }, select: { capability: true, quantity: true } },
-  track: { select: { at: true, lat: true, lng: true }, orderBy: { at: 'desc' }, take: 1 },
   station: { select: { lat: true, lng: true } },
   incident: {
-    select: { code: true, hazard: true, priority: true, lat: true, lng: true, ...PLACE_COLUMNS },
+    select: {
+      code: true,
+      hazard: true,
+      priority: true,
+      leadAgency: true,
+      lat: true,
+      lng: true,
+      ...PLACE_COLUMNS,
+    },
   },
 } as const satisfies Prisma.AssignmentSelect
 type Row = Prisma.AssignmentGetPayload<{ select: typeof COLUMNS }>
@@ -44,20 +56,24 @@ type Row = Prisma.AssignmentGetPayload<{ select: typeof COLUMNS }>
  * None of an incident that only its lead agency may know of.
  */
 export async function listTeams(tx: Tx, asked: Asked): Promise<Team[]> {
-  const { world, now, isLocking = false } = asked
+  const { world, now, onlyOf = null, isLocking = false } = asked
   const out = await tx.assignment.findMany({
     where: {
       world,
       endedAt: null,
       status: { in: ['departed', 'released'] },
-      incident: { restricted: false },
+      incident: { restricted: false, ...(onlyOf ? { leadAgency: onlyOf } : {}) },
     },
     select: COLUMNS,
     orderBy: { id: 'asc' },
   })
   const free = isLocking ? await lockFree(tx, out) : out
+  const fixes = await listLastFixes(
+    tx,
+    free.map(({ id }) => id),
+  )
   const moving = free.flatMap((row) => {
-    const team = teamOf(row, now)
+    const team = teamOf(row, fixes.get(row.id) ?? null, now)
     return team ? [{ row, team }] : []
   })
   const left = moving.flatMap(({ row }) => (row.status === 'departed' ? [row.incidentId] : []))
@@ -83,17 +99,19 @@ async function lockFree(tx: Tx, rows: readonly Row[]): Promise<Row[]> {
   return rows.filter(({ id }) => ids.has(id))
 }
 
-function teamOf(row: Row, now: Date): Omit<Team, 'leaves'> | null {
-  const estimate = row.estimate as { mode?: TravelMode; from?: { lat: number; lng: number } } | null
+function teamOf(row: Row, fix: Fix | null, now: Date): Omit<Team, 'leaves'> | null {
+  const estimate = row.estimate as Estimate | null
+  const from = estimate?.from
   const { lat, lng } = row.station
-  const [fix] = row.track
   const order: Moving = {
     ...row,
-    from: estimate?.from ?? { lat, lng },
+    from: from
+      ? { position: { lat: from.lat, lng: from.lng }, at: new Date(from.at) }
+      : { position: { lat, lng }, at: null },
     scene: placeOfRow(row.incident)?.position ?? null,
-    hazard: row.incident.hazard,
-    mode: estimate?.mode ?? null,
-    fix: fix ? { at: fix.at, position: { lat: fix.lat, lng: fix.lng } } : null,
+    scenes: scenesOf(row),
+    mode: TRAVEL_MODES.find((mode) => mode === estimate?.mode) ?? null,
+    fix,
     commitments: row.commitments.map(({ capability, quantity }) => ({
       capability: capability as Capability,
       quantity,
@@ -111,6 +129,7 @@ function teamOf(row: Row, now: Date): Omit<Team, 'leaves'> | null {
     priority: row.incident.priority as Team['priority'],
     position: known.position,
     knownAt: known.at.toISOString(),
+    ageMinutes: Math.max(0, Math.round((now.getTime() - known.at.getTime()) / 60_000)),
     onWater,
     crew: row.crew,
     carries,

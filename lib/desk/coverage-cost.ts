@@ -22,7 +22,7 @@ export async function withCoverageCost(
   if (!coverage || recommendation.package.length === 0) return recommendation
   const { grid, reachOf } = await reachesOf(stations, policy.travel)
   const facts = { stations, plans, mandates, policy, coverage, day: call.day }
-  const cost = (picks: readonly Pick[]) => costOf(grid, picks.map(leavingOf), facts, reachOf)
+  const cost = (picks: readonly Pick[]) => costOf(grid, leavingOf(picks), facts, reachOf)
 
   const rows = cost(recommendation.package).sort(
     (a, b) => b.before - b.after - (a.before - a.after) || (a.area < b.area ? -1 : 1),
@@ -50,7 +50,11 @@ export async function withCoverageCost(
   }
 }
 
-const leavingOf = ({ stationCode, crew, brings }: Pick): Leaving => ({ stationCode, crew, brings })
+/** A team on the move has left its station already. */
+const leavingOf = (picks: readonly Pick[]): Leaving[] =>
+  picks.flatMap(({ stationCode, crew, brings, team }) =>
+    team ? [] : [{ stationCode, crew, brings }],
+  )
 
 /** A reserve in a member's place, where it brings as much and is little later; least later first. */
 function swapsOf({ package: members, reserves }: Recommendation, mostMinutes: number) {

@@ -26,7 +26,11 @@ export const CHOICES = ['followed', 'changed', 'automatic'] as const
 export type ChoiceKind = (typeof CHOICES)[number]
 
 /** What is asked of a pick to compare it: who, and when it would be there. */
-export type Sent = { stationCode: string; arrivalMinutes: number }
+export type Sent = {
+  stationCode: string
+  arrivalMinutes: number
+  team?: { assignmentId: string }
+}
 
 /** Both lists lead first. */
 export type Compared<S extends Sent = Sent> = {
@@ -35,15 +39,20 @@ export type Compared<S extends Sent = Sent> = {
   chosen: readonly S[]
 }
 
-/** Did the choice follow the recommendation? The same stations did, in whatever words they were asked. */
+/**
+ * Did the choice follow the recommendation? The same stations did, in whatever words they were asked; the
+ * crew at home in place of a team that was near is another choice.
+ */
 export function choiceKind({ named, recommended, chosen }: Compared): ChoiceKind {
   if (codesOf(recommended) === codesOf(chosen)) return 'followed'
-  return named ? 'changed' : 'automatic'
+  return named || hasTeams(recommended) ? 'changed' : 'automatic'
 }
+
+const hasTeams = (picks: readonly Sent[]) => picks.some(({ team }) => team !== undefined)
 
 const codesOf = (picks: readonly Sent[]) =>
   picks
-    .map(({ stationCode }) => stationCode)
+    .map(({ stationCode, team }) => `${stationCode} ${team?.assignmentId ?? ''}`)
     .sort()
     .join()
 

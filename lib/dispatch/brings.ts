@@ -66,8 +66,17 @@ export const pickedTeam = ({
   incidentCode,
   position,
   knownAt,
+  ageMinutes,
   leaves,
-}: Team): PickedTeam => ({ assignmentId, state, incidentCode, position, knownAt, leaves })
+}: Team): PickedTeam => ({
+  assignmentId,
+  state,
+  incidentCode,
+  position,
+  knownAt,
+  ageMinutes,
+  leaves,
+})
 
 function bringsOf(
   { usable, arrival }: Candidate,

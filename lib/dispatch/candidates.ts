@@ -34,17 +34,17 @@ export type Candidate = Assessed & { arrival: Arrival }
 
 /**
  * Every station measured against the call and its needs, once: as its crew at home or as a team of it
- * that is out (`homeOrTeam`). The order is that of the input.
+ * that is out (`homeOrTeam`), by what is still asked of each need. The order is that of the input.
  */
 export function assess(
   input: RecommendInput,
   needs: readonly Need[],
   crewNeeded: number,
+  asks: readonly Thousandths[] = needs.map(({ quantity }) => thousandthsUp(quantity)),
 ): Assessed[] {
   const { stations, teams = [], call, policy } = input
   const assessOne = assessor(input, needs, crewNeeded)
   if (teams.length === 0) return stations.map((station) => assessOne(station, null))
-  const asks = needs.map(({ quantity }) => thousandthsUp(quantity))
   const out = turnable(teams, call)
   const turnMinutes = policy.turnMinutes ?? TURN_MINUTES
   return stations.map((station) =>

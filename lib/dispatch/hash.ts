@@ -81,6 +81,7 @@ const ofTeam = (team: Team) => [
   team.position.lat,
   team.position.lng,
   team.knownAt,
+  team.ageMinutes,
   team.onWater,
   team.crew,
   sorted(team.carries, ({ capability }) => capability).map((c) => [c.capability, c.quantity]),

@@ -58,11 +58,11 @@ export function planNamed(
 ): Result<Picked[], NamedRefusal[]> {
   const { planned, gross: needs, net } = asksOf(input)
   const crewNeeded = planned.crewPerStation
+  const open = needs.map((need) => thousandthsUp(netOf(need, net)))
   const named = new Map(
-    assess({ ...input, stations: stationsOf(input, codes) }, needs, crewNeeded).map((assessed) => [
-      assessed.station.code,
-      assessed,
-    ]),
+    assess({ ...input, stations: stationsOf(input, codes) }, needs, crewNeeded, open).map(
+      (assessed) => [assessed.station.code, assessed],
+    ),
   )
   const members: Candidate[] = []
   const refused: NamedRefusal[] = []
@@ -75,7 +75,6 @@ export function planNamed(
   if (refused.length > 0) return err(refused)
 
   members.sort(byArrival)
-  const open = needs.map((need) => thousandthsUp(netOf(need, net)))
   const asked = needs.map(({ quantity }) => thousandthsUp(quantity))
   const { shares } = fill(members, open)
   const lead = firstOnScene(members, needs, open, input.policy.firstShare)

@@ -31,13 +31,13 @@ describe('against brute force', { timeout: 30_000 }, () => {
   })
 
   test('teams matter in them: many go, from their way home and from their way elsewhere', () => {
-    const sent = Array.from({ length: 500 }, (_, seed) =>
+    const sent = Array.from({ length: CASES }, (_, seed) =>
       recommend(aRandomCaseWithTeams(seed)).package.flatMap(({ team }) =>
         team ? [team.state] : [],
       ),
     ).flat()
-    expect(sent.filter((state) => state === 'returning').length).toBeGreaterThan(100)
-    expect(sent.filter((state) => state === 'en-route').length).toBeGreaterThan(50)
+    expect(sent.filter((state) => state === 'returning').length).toBeGreaterThan(300)
+    expect(sent.filter((state) => state === 'en-route').length).toBeGreaterThan(100)
   })
 
   test('the random calls are hard enough: many take several stations, some cannot be met', () => {

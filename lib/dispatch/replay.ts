@@ -2,6 +2,7 @@ import type { RecommendInput } from './input'
 import { planNamed } from './named'
 import { recommend } from './recommend'
 import type { Pick, Recommendation } from './recommendation'
+import { divertingOnly } from './teams'
 
 /** What a decision rested on and what was answered then. */
 export type Decided = { inputs: RecommendInput; result: Recommendation }
@@ -35,11 +36,16 @@ export function replay({ inputs, result }: Decided): Difference[] {
  */
 export function replayChoice({ inputs, chosen, named }: Taken): Difference[] {
   const codes = chosen.map(({ stationCode }) => stationCode)
-  const proposed = recommend(inputs).package
+  // Only the teams that somebody agreed to take were taken.
+  const agreed = divertingOnly(
+    inputs,
+    chosen.flatMap(({ team }) => (team ? [team.assignmentId] : [])),
+  )
+  const proposed = recommend(agreed).package
   // Unnamed, it is the package; or, of the sweep, the one reserve that goes alone.
   const isProposal =
     !named && proposed.map(({ stationCode }) => stationCode).join() === codes.join()
-  const again = isProposal ? null : planNamed(inputs, codes, { force: true })
+  const again = isProposal ? null : planNamed(agreed, codes, { force: true })
   const differences: Difference[] = []
   compare('chosen', chosen, again === null ? proposed : again.ok ? again.value : null, differences)
   return differences

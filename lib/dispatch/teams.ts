@@ -51,18 +51,23 @@ export function homeOrTeam(
 const idOf = ({ team }: Assessed) => team?.assignmentId ?? ''
 
 /**
- * Who of a package may not be turned round after all, because the one who would stand in for it is
- * itself sent here, or stands in for another. By code, so that the answer does not hang on an order.
+ * Who of a package may not be turned round after all: the one who would stand in for it is itself sent
+ * here or stands in for another, or another team is taken from the same incident, which was reckoned to
+ * lose one. By code, so that the answer does not hang on an order.
  */
 export function takenTwice(going: readonly Candidate[]): Team | null {
   const taken = new Set(going.filter(({ team }) => team === null).map((each) => each.station.code))
+  const left = new Set<string>()
   const diverted = going
     .flatMap(({ team }) => (team?.state === 'en-route' ? [team] : []))
     .sort((a, b) => (a.assignmentId < b.assignmentId ? -1 : 1))
   for (const team of diverted) {
-    if (team.leaves.is !== 'reserve') continue
-    if (taken.has(team.leaves.stationCode)) return team
-    taken.add(team.leaves.stationCode)
+    const { leaves, incidentCode } = team
+    if (left.has(incidentCode)) return team
+    left.add(incidentCode)
+    if (leaves.is !== 'reserve') continue
+    if (taken.has(leaves.stationCode)) return team
+    taken.add(leaves.stationCode)
   }
   return null
 }

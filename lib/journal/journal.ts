@@ -35,6 +35,9 @@ export const ENTRY_KINDS = [
   'plan-drafted',
   'plan-approved',
   'plan-withdrawn',
+  'mandate-drafted',
+  'mandate-approved',
+  'mandate-withdrawn',
   'travel-factor-accepted',
   'travel-factor-ended',
 ] as const
@@ -42,7 +45,7 @@ export type EntryKind = (typeof ENTRY_KINDS)[number]
 
 /** A row that a reader must read again, and the version it then has. */
 export type Touch = {
-  type: 'incident' | 'station' | 'assignment' | 'report' | 'account' | 'plan'
+  type: 'incident' | 'station' | 'assignment' | 'report' | 'account' | 'plan' | 'mandate'
   id: string
   version: number
 }

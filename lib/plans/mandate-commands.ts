@@ -61,7 +61,7 @@ export const draftMandate = (context: CommandContext, viewer: Viewer, input: Dra
     })
     return ok({
       value: { mandateId: id, version },
-      entry: entryOf('plan-drafted', { id, version }, input.effectiveFrom),
+      entry: entryOf('mandate-drafted', { id, version }, input.effectiveFrom),
     })
   })
 
@@ -98,7 +98,7 @@ export const approveMandate = (context: CommandContext, viewer: Viewer, id: stri
     if (count !== 1) return err({ code: 'mandate-not-open' })
     return ok({
       value: { mandateId: id, version: mandate.version },
-      entry: entryOf('plan-approved', mandate, from),
+      entry: entryOf('mandate-approved', mandate, from),
     })
   })
 
@@ -116,7 +116,7 @@ export const withdrawMandate = (context: CommandContext, viewer: Viewer, id: str
     const { mandate } = found
     return ok({
       value: { mandateId: id, version: mandate.version },
-      entry: entryOf('plan-withdrawn', mandate, mandate.effectiveFrom),
+      entry: entryOf('mandate-withdrawn', mandate, mandate.effectiveFrom),
     })
   })
 
@@ -145,7 +145,6 @@ const endBefore = (tx: Tx, { hazard, medium, body, fromMagnitude }: MandateLine,
     data: { effectiveTo: new Date(dayBefore(from)) },
   })
 
-/** Told as versions of plans are, of which mandates are the other half; `of` says which it is. */
 const entryOf = (
   kind: EntryKind,
   { id, version }: { id: string; version: number },
@@ -155,6 +154,6 @@ const entryOf = (
   world: 'real',
   incidentId: null,
   audience: 'desk',
-  values: { plan: id, version, from, of: 'mandate' },
-  touches: [{ type: 'plan', id, version }],
+  values: { mandate: id, version, from },
+  touches: [{ type: 'mandate', id, version }],
 })

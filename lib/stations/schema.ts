@@ -4,6 +4,8 @@ import { READINESS, READINESS_CAUSES, type Readiness } from './station'
 
 /** Every message is a key under `invalid`; the edge turns it into a sentence in the user's language. */
 const REASON_MAX = 500
+/** No station reported before there was one; what lies ahead of the clock the command refuses. */
+const FIRST_MS = Date.UTC(2000, 0, 1)
 
 const told = {
   state: z.enum(READINESS, 'choice'),
@@ -28,11 +30,12 @@ export const setReadinessSchema = z
   .object({
     ...told,
     /** `real`, or the drill whose own readiness this is; absent = real. */
-    world: z.string('text').max(80, 'too-long:80').optional(),
+    world: z.string('text').transform(clean).pipe(z.string().max(80, 'too-long:80')).optional(),
     /** When it was so, told from a phone that had no signal; absent = now. */
     at: z.iso
       .datetime({ offset: true, error: 'instant' })
       .transform((said) => new Date(said))
+      .refine((at) => at.getTime() >= FIRST_MS, 'instant')
       .optional(),
   })
   .refine(saysWhy, CAUSE_MISSING)

@@ -22,6 +22,8 @@ export type Team = {
   position: Position
   /** ISO 8601: when it was last known to be there. */
   knownAt: string
+  /** Since then: it may be that much farther away by now, and is reckoned so. */
+  ageMinutes: number
   /** Sailing: it goes on by sea, and by nothing else. */
   onWater: boolean
   crew: number
@@ -38,6 +40,7 @@ export const teamTraveller = (team: Team) => ({
   code: teamKey(team),
   position: team.position,
   port: team.onWater ? { name: '', position: team.position } : null,
+  sailsOnly: team.onWater,
 })
 
 /** A crew needs this long to take the new order and turn round, min; the policy's `turnMinutes` goes before. */
@@ -52,7 +55,7 @@ export const teamAsStation = (
   ...home,
   position: team.position,
   port: teamTraveller(team).port,
-  mobilisationMinutes: turnMinutes,
+  mobilisationMinutes: turnMinutes + team.ageMinutes,
   readiness: 'ready',
   crewOnDuty: team.crew,
   crewFree: team.crew,

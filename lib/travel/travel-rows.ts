@@ -8,8 +8,14 @@ import { crossesSea, type SeaWay, seaWays } from './sea'
 import type { SeaGrid } from './sea-grid'
 import type { TravelFacts, TravelOption, TravelPlace, TravelRow } from './travel'
 
-/** Who may set out: a station, or a unit on the move under its station's code. */
-export type Traveller = { code: string; position: Position; port: Port | null }
+/** Who may set out: a station by its code, or a team on the move by its own key. */
+export type Traveller = {
+  code: string
+  position: Position
+  port: Port | null
+  /** On the water: no road begins there. */
+  sailsOnly?: boolean
+}
 
 export const VEHICLES = ['truck', 'car'] as const
 export type Vehicle = (typeof VEHICLES)[number]
@@ -34,19 +40,23 @@ export function travelRows(
 ): TravelFacts {
   const isCut = (from: Position, to: Position) => crossesSea(sea, from, to)
   const field = place.atSea ? null : roadFrom(network, place.position, policy, isCut)
-  const roads = stations.map(({ position }) =>
-    field ? roadTo(network, field, position, policy) : null,
+  const roads = stations.map(({ position, sailsOnly }) =>
+    field && !sailsOnly ? roadTo(network, field, position, policy) : null,
   )
   const sailors = stations.filter(({ port }, i) => port && !roads[i])
   const quays = sailors.flatMap(({ port }) => (port ? [port.position] : []))
   const voyages = quays.length > 0 ? seaWays(sea, place.position, quays, network.waterways) : []
   const voyageOf = new Map(sailors.map(({ code }, i) => [code, voyages[i] ?? null]))
-  const rows = stations.map(({ code, position, port }, i): [string, TravelRow] => {
+  const rows = stations.map(({ code, position, port, sailsOnly }, i): [string, TravelRow] => {
     const road = roads[i]
     const voyage = voyageOf.get(code)
     const options = [
       ...(road ? [ownRoad(road, factorsOf(policy, code), network, policy)] : []),
-      ...(port && voyage ? seaOptions(position, port, voyage, network, sea, policy) : []),
+      ...(port && voyage
+        ? sailsOnly
+          ? [voyageOption(voyage, null, network, sea, policy)]
+          : seaOptions(position, port, voyage, network, sea, policy)
+        : []),
     ].sort((a, b) => a.minutes - b.minutes)
     return [
       code,

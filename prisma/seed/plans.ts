@@ -33,14 +33,19 @@ export async function seedPlans(tx: Tx) {
   await tx.planNeed.createMany({
     data: fresh.flatMap(({ id, needs }) => needs.map((need) => ({ ...need, planId: id }))),
   })
+  const knownMandates = new Set(
+    (await tx.mandate.findMany({ select: { id: true } })).map(({ id }) => id),
+  )
+  // One that would overlap what is in force fails here, loudly: a rule that ships is never just left out.
   await tx.mandate.createMany({
-    data: (mandates as Mandate[]).map((mandate) => ({
-      ...mandate,
-      version: versionOf(mandate),
-      effectiveFrom: day(mandate.effectiveFrom),
-      effectiveTo: dayOrNull(mandate.effectiveTo),
-    })),
-    skipDuplicates: true,
+    data: (mandates as Mandate[])
+      .filter(({ id }) => !knownMandates.has(id))
+      .map((mandate) => ({
+        ...mandate,
+        version: versionOf(mandate),
+        effectiveFrom: day(mandate.effectiveFrom),
+        effectiveTo: dayOrNull(mandate.effectiveTo),
+      })),
   })
   const figures: unknown = policy
   if (!isPolicy(figures)) throw new Error(`policy.json: ${policyFaults(figures).join(', ')}`)

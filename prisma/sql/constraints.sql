@@ -39,7 +39,9 @@ CREATE UNIQUE INDEX "one_current_classification" ON "Classification" ("incidentI
 CREATE UNIQUE INDEX "one_open_duplicate_link" ON "Duplicate" ("incidentId") WHERE "unlinkedAt" IS NULL;
 ALTER TABLE "Duplicate" ADD CONSTRAINT "no_duplicate_of_itself" CHECK ("incidentId" <> "ofId");
 
-CREATE UNIQUE INDEX "one_open_assignment_per_incident_and_station" ON "Assignment" ("incidentId", "stationCode") WHERE "endedAt" IS NULL;
+-- A team on its way home from it is no longer at it.
+CREATE UNIQUE INDEX "one_open_assignment_per_incident_and_station" ON "Assignment" ("incidentId", "stationCode")
+  WHERE "endedAt" IS NULL AND "releasedAt" IS NULL;
 CREATE INDEX "assignments_awaiting_answer" ON "Assignment" ("ackDueAt") WHERE "status" = 'ordered';
 CREATE INDEX "open_commitments" ON "Commitment" ("stationCode", "world", "capability") WHERE "endedAt" IS NULL;
 ALTER TABLE "Assignment" ADD CONSTRAINT "steps_in_order" CHECK (
@@ -64,6 +66,10 @@ DECLARE
   available double precision;
 BEGIN
   IF NEW."endedAt" IS NOT NULL THEN RETURN NULL; END IF;
+  -- What a team has with it goes from one order to another: nothing more is bound.
+  IF TG_OP = 'UPDATE' AND OLD."endedAt" IS NULL AND NEW."quantity" <= OLD."quantity"
+    AND (NEW."stationCode", NEW."world", NEW."capability") = (OLD."stationCode", OLD."world", OLD."capability")
+  THEN RETURN NULL; END IF;
   SELECT COALESCE(sum("quantity"), 0) INTO bound FROM "Commitment"
     WHERE "stationCode" = NEW."stationCode" AND "world" = NEW."world"
       AND "capability" = NEW."capability" AND "endedAt" IS NULL;

@@ -87,10 +87,11 @@ export function aRandomCaseWithTeams(seed: number): RecommendInput {
       assignmentId: `order-${i}`,
       stationCode: station?.code ?? '',
       state: die.pick(['en-route', 'returning']),
-      incidentCode: `SC-2026-000${i}`,
+      incidentCode: die.pick(['SC-2026-0001', 'SC-2026-0002', 'SC-2026-0003']),
       priority: die.pick([1, 2, 3]),
       position: { lat: 15.5, lng: 108.2 },
       knownAt: '2026-11-24T01:50:00Z',
+      ageMinutes: die.pick([0, 0, 7, 25]),
       onWater: die.chance(0.3),
       crew: die.whole(1, 4),
       carries: (call.needsOverride ?? [])

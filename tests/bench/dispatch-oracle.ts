@@ -212,7 +212,7 @@ function teamMan(
     crewOnDuty: team.crew,
     crewFree: team.crew,
     readiness: 'ready',
-    mobilisationMinutes: 5,
+    mobilisationMinutes: 5 + team.ageMinutes,
     port: team.onWater ? { name: 'at sea', position: team.position } : null,
   }
   return manOf(
@@ -226,10 +226,13 @@ function teamMan(
 /** By order of the teams: who would be replaced by one that goes, or by one that replaces another. */
 function firstBlocked(going: readonly Man[]): Team | undefined {
   const spoken = going.flatMap(({ team, code }) => (team ? [] : [code]))
+  const losing: string[] = []
   return going
     .flatMap(({ team }) => (team && team.state === 'en-route' ? [team] : []))
     .sort((a, b) => (a.assignmentId < b.assignmentId ? -1 : 1))
-    .find(({ leaves }) => {
+    .find(({ leaves, incidentCode }) => {
+      if (losing.includes(incidentCode)) return true
+      losing.push(incidentCode)
       if (leaves.is !== 'reserve') return false
       if (spoken.includes(leaves.stationCode)) return true
       spoken.push(leaves.stationCode)

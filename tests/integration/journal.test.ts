@@ -5,7 +5,8 @@ import { approveDecision } from '@/lib/assignments/approve-command'
 import { orderStations } from '@/lib/assignments/commands'
 import { expireUnanswered } from '@/lib/assignments/expire-command'
 import { orderReserves } from '@/lib/assignments/reserve-command'
-import { requestSupport, takeStep } from '@/lib/assignments/step-command'
+import { takeStep } from '@/lib/assignments/step-command'
+import { answerSupport, requestSupport } from '@/lib/assignments/support-commands'
 import { db } from '@/lib/db'
 import { findDuty, getIncident, getRecommendation } from '@/lib/desk/queries'
 import { editIncident } from '@/lib/incidents/commands'
@@ -21,6 +22,8 @@ import type { CommandContext } from '@/lib/journal/command'
 import { subscribe } from '@/lib/journal/feed'
 import { recordNotice } from '@/lib/notices/commands'
 import { approvePlan, draftPlan, withdrawDraft } from '@/lib/plans/commands'
+import { approveMandate, draftMandate, withdrawMandate } from '@/lib/plans/mandate-commands'
+import type { DraftMandate } from '@/lib/plans/mandate-schema'
 import type { DraftPlan } from '@/lib/plans/schema'
 import { draftReport, editReport, issueReport } from '@/lib/reports/commands'
 import { vietnamDay } from '@/lib/time/vietnam'
@@ -28,6 +31,7 @@ import { acting, crewOf, officer } from '@/tests/factories/officer'
 import { logIncident } from '@/tests/factories/report'
 
 const viewer = officer()
+const commander = officer({ role: 'commander' })
 
 /** Every command of the product, each run once on a fresh incident. A new command belongs here too. */
 async function commands() {
@@ -43,11 +47,14 @@ async function commands() {
   const crew = crewOf(assignment.stationCode)
   await orderWithoutAnswer()
   for (const _version of [1, 2]) await draftPlan(acting(viewer), aDraft)
+  for (const _version of [1, 2]) await draftMandate(acting(commander), commander, aMandate)
   const incident = await getIncident(viewer, code)
   const duty = await findDuty(viewer, code, incident?.duties[0]?.id ?? '')
   const external = await db.external.findFirstOrThrow({ select: { id: true } })
+  const asks = { externalId: external.id, needs: [] }
+  const asked = await requestSupport(acting(viewer), viewer, code, asks)
   const drafted = await draftReport(acting(viewer), viewer, code, { kind: 'initial' })
-  if (!duty || !drafted.ok) throw new Error('no duty or draft')
+  if (!duty || !drafted.ok || !asked.ok) throw new Error('no duty, draft or request')
   const { reportId } = drafted.value
   const quantityId = incident?.quantities[0]?.id ?? ''
   const username = `khach.${randomUUID().slice(0, 8)}`
@@ -81,7 +88,13 @@ async function commands() {
         by: 'Chỉ huy trực',
         via: 'điện thoại',
       }),
-    requestSupport: (c) => requestSupport(c, viewer, code, { externalId: external.id, needs: [] }),
+    requestSupport: (c) => requestSupport(c, viewer, code, asks),
+    answerSupport: (c) =>
+      answerSupport(c, viewer, asked.value.id, {
+        answer: 'coming',
+        person: 'Trực ban trung tâm',
+        channel: 'điện thoại',
+      }),
     editReport: (c) => editReport(c, viewer, reportId, { edits: { proposals: { state: 'none' } } }),
     issueReport: (c) => issueReport(c, viewer, reportId, {}),
     acknowledge: (c) => takeStep(c, crew, assignmentId, 'acknowledge', {}),
@@ -112,6 +125,9 @@ async function commands() {
     draftPlan: (c) => draftPlan(c, aDraft),
     approvePlan: (c) => approvePlan(c, 'oil-air-large-v1'),
     withdrawDraft: (c) => withdrawDraft(c, 'oil-air-large-v2'),
+    draftMandate: (c) => draftMandate(c, commander, aMandate),
+    approveMandate: (c) => approveMandate(c, commander, 'chemical-air-sos-v2'),
+    withdrawMandate: (c) => withdrawMandate(c, commander, 'chemical-air-sos-v3'),
   }
   return { run, incidentId, code }
 }
@@ -124,6 +140,18 @@ const aDraft: DraftPlan = {
   crewPerStation: 2,
   effectiveFrom: vietnamDay(new Date()),
   needs: [{ capability: 'sorbent', quantity: 1, essential: true }],
+}
+
+const aMandate: DraftMandate = {
+  hazard: 'chemical',
+  medium: 'air',
+  body: 'SOS',
+  role: 'must',
+  fromMagnitude: null,
+  source: 'Phân công thử, chưa kiểm chứng',
+  verified: false,
+  effectiveFrom: vietnamDay(new Date()),
+  effectiveTo: null,
 }
 
 /** One station ordered ten minutes ago that has not answered, under a policy that orders the reserve. */

@@ -94,6 +94,31 @@ describe('a mandate', () => {
     ])
   })
 
+  test('is told in the log of the desks as what it is, not as a plan', async () => {
+    const id = await draft()
+    await approve(id)
+    const withdrawn = await draft({ effectiveFrom: inDays(3) })
+    await withdrawMandate(acting(commander), commander, withdrawn)
+    const told = await db.journalEntry.findMany({
+      where: {
+        OR: [id, withdrawn].map((mandate) => ({ values: { path: ['mandate'], equals: mandate } })),
+      },
+      select: { kind: true, audience: true, touches: true },
+      orderBy: { seq: 'asc' },
+    })
+    const entry = (kind: string, of: string, version: number) => ({
+      kind,
+      audience: 'desk',
+      touches: [{ type: 'mandate', id: of, version }],
+    })
+    expect(told).toEqual([
+      entry('mandate-drafted', id, 2),
+      entry('mandate-approved', id, 2),
+      entry('mandate-drafted', withdrawn, 3),
+      entry('mandate-withdrawn', withdrawn, 3),
+    ])
+  })
+
   test('for another magnitude stands beside the general one and ends nothing', async () => {
     const id = await draft({ fromMagnitude: 'large' })
     await approve(id)

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { boardSchema } from '@/app/api/contract'
 import { supportViewSchema } from '@/app/api/contract-support'
+import * as boardRoute from '@/app/api/v1/board/route'
 import { POST as answerRoute } from '@/app/api/v1/support-requests/[id]/answer/route'
 import { answerSupport, requestSupport } from '@/lib/assignments/support-commands'
 import { type AnswerSupport, answerSupportSchema } from '@/lib/assignments/support-schema'
@@ -62,6 +64,9 @@ describe('a request to a force outside the stations', () => {
         .find((incident) => incident.code === code)
         ?.openSupport?.map((request) => request.id) ?? []
     expect(await onBoard()).toContain(id)
+    const body = (await call(boardRoute, 'GET', { key: await keyFor('viewer') })).json()
+    const told = boardSchema.parse(body).incidents.find((incident) => incident.code === code)
+    expect(told?.openSupport).toContainEqual(await requestOf(id))
     expect((await answer(id)).ok).toBe(true)
     expect(await onBoard()).not.toContain(id)
   })
@@ -94,7 +99,7 @@ describe('a request to a force outside the stations', () => {
     await answer(id)
     const first = await requestOf(id)
     expect(await answer(id, said({ answer: 'declined' }))).toMatchObject({
-      error: { code: 'stale-version' },
+      error: { code: 'support-already-answered', answeredAt: first?.answeredAt },
     })
     const corrects = first?.answeredAt ?? ''
     const later = new Date(Date.parse(corrects) + 60_000)
@@ -119,6 +124,21 @@ describe('a request to a force outside the stations', () => {
       expect(results.map(({ ok }) => ok).sort()).toEqual([false, true])
       expect(await entriesOf(id)).toHaveLength(2)
     }
+  })
+
+  test('that has no answer has none to correct', async () => {
+    const id = await ask()
+    expect(await answer(id, said({ corrects: '2026-11-24T15:20:00+07:00' }))).toMatchObject({
+      error: { code: 'stale-version' },
+    })
+  })
+
+  test('is made by the desk that leads alone', async () => {
+    const before = await db.supportRequest.count()
+    expect(
+      await requestSupport(acting(other), other, code, { externalId: centre, needs }),
+    ).toMatchObject({ error: { code: 'not-lead-agency', leadAgency: 'SOS' } })
+    expect(await db.supportRequest.count()).toBe(before)
   })
 
   test('is answered by the desk that leads alone, and nobody answers what was not asked', async () => {
@@ -180,6 +200,13 @@ describe('POST support-requests/{id}/answer', () => {
     expect(answered.status).toBe(200)
     expect(supportViewSchema.safeParse(answered.json()).success).toBe(true)
     const again = await send({ answer: 'declined', person: 'A', channel: 'điện thoại' })
-    expect(again.status).toBe(412)
+    expect(again.status).toBe(409)
+    expect(again.json()).toMatchObject({
+      code: 'support-already-answered',
+      answeredAt: answered.json().answeredAt,
+    })
+    const corrects = '2020-01-01T00:00:00Z'
+    const stale = await send({ answer: 'declined', person: 'A', channel: 'điện thoại', corrects })
+    expect(stale.status).toBe(412)
   })
 })

@@ -2,13 +2,16 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { takenAway } from '@/lib/assignments/answer'
 import type { Step } from '@/lib/assignments/assignment'
 import { orderStations } from '@/lib/assignments/commands'
+import { expireUnanswered } from '@/lib/assignments/expire-command'
 import { tellPosition } from '@/lib/assignments/position-command'
+import { orderReserves } from '@/lib/assignments/reserve-command'
 import { orderSchema, tellPositionSchema } from '@/lib/assignments/schema'
 import { takeStep } from '@/lib/assignments/step-command'
 import { db } from '@/lib/db'
 import { getDecisionRecord } from '@/lib/desk/decision-queries'
 import { getIncident, getRecommendation, listJournalOf } from '@/lib/desk/queries'
 import { recompute } from '@/lib/dispatch/replay'
+import type { Prisma } from '@/prisma/generated/client'
 import { acting, crewOf, officer } from '@/tests/factories/officer'
 import { logIncident } from '@/tests/factories/report'
 
@@ -53,6 +56,18 @@ afterEach(async () => {
   await db.$executeRaw`UPDATE "CrewCommitment" SET "endedAt" = now() WHERE "endedAt" IS NULL`
   await db.$executeRaw`UPDATE "Assignment" SET "endedAt" = now(), "status" = 'cancelled' WHERE "endedAt" IS NULL`
 })
+
+/** The crew says that it does not go. */
+async function walkAway(assignmentId: string, stationCode: string, step: Step) {
+  const crew = crewOf(stationCode)
+  const taken = await takeStep(acting(crew), crew, assignmentId, step, { reason: 'Xe hỏng' })
+  if (!taken.ok) throw new Error(taken.error.code)
+}
+
+async function letExpire(assignmentId: string) {
+  await db.$executeRaw`UPDATE "Assignment" SET "ackDueAt" = now() - interval '1 second' WHERE "id" = ${assignmentId}::uuid`
+  await expireUnanswered(new Date())
+}
 
 /** The crew tells where it is. */
 async function tell(assignmentId: string, stationCode: string, body: unknown, at = new Date()) {
@@ -168,6 +183,87 @@ describe('a team on its way to a lesser incident', () => {
     ).toBe(0)
   })
 
+  test.each([
+    ['declines', (id: string, code: string) => walkAway(id, code, 'decline')],
+    ['does not answer', (id: string) => letExpire(id)],
+  ] as const)(
+    '%s the new order: it is on its way home with all that it has, not at home',
+    async (_how, end) => {
+      const { urgent, lead } = await turnable()
+      const bound = async () => ({
+        stock: await db.commitment.count({
+          where: { stationCode: lead.stationCode, endedAt: null },
+        }),
+        crew: await db.crewCommitment.count({
+          where: { endedAt: null, member: { stationCode: lead.stationCode } },
+        }),
+      })
+      const before = await bound()
+      const turned = await order(urgent.code, { divert: [lead.id], reason: 'Có người bị thương' })
+      expect(turned.ok).toBe(true)
+      const now = await db.assignment.findUniqueOrThrow({ where: { divertedFromId: lead.id } })
+      await end(now.id, now.stationCode)
+      expect(await bound()).toEqual(before)
+      expect(await db.assignment.findUniqueOrThrow({ where: { id: lead.id } })).toMatchObject({
+        status: 'released',
+        endedAt: null,
+        endReason: null,
+      })
+      await walk(lead.id, lead.stationCode, ['return'])
+      expect(await bound()).toEqual({ stock: 0, crew: 0 })
+    },
+  )
+
+  test('that was agreed to and is no longer there is said so, and nobody goes in its name', async () => {
+    const { urgent, lead } = await turnable()
+    await walk(lead.id, lead.stationCode, ['arrive'])
+    const body = { divert: [lead.id], reason: 'Có người bị thương' }
+    expect(await order(urgent.code, { ...body, stations: [lead.stationCode] })).toMatchObject({
+      ok: false,
+      error: { code: 'no-longer-eligible' },
+    })
+    expect(await db.assignment.count({ where: { incident: { code: urgent.code } } })).toBe(0)
+  })
+
+  test('stays on its way when the policy orders reserves and nobody is there to agree', async () => {
+    const { urgent, lead } = await turnable()
+    const policy = await db.policy.findFirstOrThrow({ orderBy: { version: 'desc' } })
+    const figures = policy.figures as Record<string, unknown>
+    const write = (next: Record<string, unknown>) =>
+      db.policy.update({
+        where: { version: policy.version },
+        data: { figures: next as Prisma.InputJsonValue },
+      })
+    const first = await order(urgent.code)
+    if (!first.ok) throw new Error(first.error.code)
+    for (const id of first.value.assignmentIds) await letExpire(id)
+    await write({ ...figures, onExpiry: 'order-reserve' })
+    const ordered = await orderReserves(new Date()).finally(() => write(figures))
+    expect(ordered.length).toBeGreaterThan(0)
+    expect((await db.assignment.findUniqueOrThrow({ where: { id: lead.id } })).status).toBe(
+      'departed',
+    )
+  })
+
+  test('that was not agreed to leaves a decision that is recomputed the same', async () => {
+    const { urgent } = await turnable()
+    const plain = await order(urgent.code)
+    if (!plain.ok) throw new Error(plain.error.code)
+    const record = await getDecisionRecord(viewer, plain.value.decisionId)
+    expect(record && recompute(record.decision)).toEqual({ is: 'same' })
+  })
+
+  test('is one of its incident: no other is taken from there, which was reckoned to lose one', async () => {
+    const { first } = await onTheRoad({ quantity: { value: 100, unit: 'm3', kind: 'released' } })
+    const large = await logIncident({
+      position: { lat: 15.3, lng: 108.79 },
+      casualties: 1,
+      quantity: { value: 600, unit: 'm3', kind: 'released' },
+    })
+    const teams = teamsIn(await adviceFor(large.code))
+    expect(teams.filter(({ incidentCode }) => incidentCode === first.code).length).toBeLessThan(2)
+  })
+
   test('is left alone by a call that is not more urgent, and by one that would leave nobody for its own', async () => {
     const { lead } = await turnable()
     const equal = await logIncident({ position: { lat: 15.21, lng: 108.74 } })
@@ -211,6 +307,35 @@ describe('a team on its way to a lesser incident', () => {
 })
 
 describe('a team on its way home', () => {
+  test('that was at one scene and is turned round twice is not counted on for what it may have used', async () => {
+    const { orders } = await released({})
+    const second = await logIncident({ position: { lat: 15.35, lng: 108.8 } })
+    expect((await order(second.code)).ok).toBe(true)
+    const again = await db.assignment.findMany({
+      where: { divertedFromId: { in: orders.map(({ id }) => id) } },
+    })
+    expect(again.length).toBeGreaterThan(0)
+    for (const { id, stationCode } of again) await walk(id, stationCode, ['acknowledge', 'depart'])
+    const third = await logIncident({ position: { lat: 15.34, lng: 108.8 }, casualties: 1 })
+    const teams = (await adviceFor(third.code)).package.filter(({ team }) => team)
+    expect(teams.length).toBeGreaterThan(0)
+    for (const { brings } of teams)
+      expect(brings.map(({ capability }) => capability)).not.toContain('sorbent')
+  })
+
+  test('named by its station goes as it was shown, not the crew at home', async () => {
+    await released({})
+    const call = await logIncident({ position: { lat: 15.35, lng: 108.8 } })
+    const [shown] = (await adviceFor(call.code)).package.filter(({ team }) => team)
+    if (!shown) throw new Error('no team shown')
+    const sent = await order(call.code, { stations: [shown.stationCode] })
+    if (!sent.ok) throw new Error(sent.error.code)
+    const [id = ''] = sent.value.assignmentIds
+    const made = await db.assignment.findUniqueOrThrow({ where: { id } })
+    expect(made.divertedFromId).toBe(shown.team?.assignmentId)
+    expect(made.estimate).toMatchObject({ arrivalMinutes: shown.arrivalMinutes })
+  })
+
   async function released(incident: Record<string, unknown>) {
     const there = await onTheRoad(incident)
     for (const { id, stationCode } of there.orders)

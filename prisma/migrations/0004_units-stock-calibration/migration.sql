@@ -81,3 +81,30 @@ CREATE TRIGGER decision_is_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON "Decision
 CREATE TRIGGER decision_is_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON "DecisionInputs"
   FOR EACH STATEMENT EXECUTE FUNCTION decision_is_kept();
 REVOKE UPDATE, DELETE ON "Decision", "DecisionInputs" FROM app;
+
+-- A team on its way home from it is no longer at it.
+DROP INDEX "one_open_assignment_per_incident_and_station";
+CREATE UNIQUE INDEX "one_open_assignment_per_incident_and_station" ON "Assignment" ("incidentId", "stationCode")
+  WHERE "endedAt" IS NULL AND "releasedAt" IS NULL;
+
+CREATE OR REPLACE FUNCTION stock_never_overcommitted() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  bound double precision;
+  available double precision;
+BEGIN
+  IF NEW."endedAt" IS NOT NULL THEN RETURN NULL; END IF;
+  -- What a team has with it goes from one order to another: nothing more is bound.
+  IF TG_OP = 'UPDATE' AND OLD."endedAt" IS NULL AND NEW."quantity" <= OLD."quantity"
+    AND (NEW."stationCode", NEW."world", NEW."capability") = (OLD."stationCode", OLD."world", OLD."capability")
+  THEN RETURN NULL; END IF;
+  SELECT COALESCE(sum("quantity"), 0) INTO bound FROM "Commitment"
+    WHERE "stationCode" = NEW."stationCode" AND "world" = NEW."world"
+      AND "capability" = NEW."capability" AND "endedAt" IS NULL;
+  SELECT COALESCE(sum("owned" - "outOfService"), 0) INTO available FROM "StockLot"
+    WHERE "stationCode" = NEW."stationCode" AND "capability" = NEW."capability";
+  IF bound > available + 1e-9 THEN
+    RAISE EXCEPTION 'stock over-committed: % % % > %', NEW."stationCode", NEW."capability", bound, available
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'stock_never_overcommitted';
+  END IF;
+  RETURN NULL;
+END $$;
