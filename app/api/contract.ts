@@ -583,6 +583,7 @@ export const factsSchema = z
     mandates: z.array(z.looseObject({ id: z.string() })),
     externals: z.array(z.looseObject({ id: z.string() })),
     policy: z.looseObject({ version: z.int() }),
+    isSurge: z.boolean().optional(),
   })
   .meta({ id: 'DeskFacts' })
 

@@ -14,7 +14,7 @@ export const DecisionLink = ({ decisionId, label, children }: Props) => (
     href={`/decisions/${decisionId}`}
     prefetch={false}
     aria-label={label}
-    className="min-h-6 text-accent underline underline-offset-2 hover:text-accent-hi print:hidden"
+    className="inline-flex min-h-6 items-center text-accent underline underline-offset-2 hover:text-accent-hi print:hidden"
   >
     {children}
   </Link>

@@ -171,7 +171,7 @@ function Order({ assignment, incident, author, canStep, busy, onStep, onPosition
                 href={`/api/v1/assignments/${assignment.id}.pdf`}
                 target="_blank"
                 rel="noreferrer"
-                className="min-h-6 text-accent underline underline-offset-2 hover:text-accent-hi print:hidden"
+                className="inline-flex min-h-6 items-center gap-1 text-accent underline underline-offset-2 hover:text-accent-hi print:hidden"
               >
                 {t('orders.print')}
                 <span className="sr-only"> {assignment.stationCode}</span>

@@ -70,6 +70,7 @@ export function inputOf(
     mandates: facts.mandates,
     externals: facts.externals,
     policy: facts.policy,
+    ...(facts.isSurge ? { isSurge: true } : {}),
     computedAt: now.toISOString(),
   }
 }

@@ -272,6 +272,8 @@ export type DeskFacts = {
   mandates: Mandate[]
   externals: External[]
   policy: Policy
+  /** So many incidents are open that orders spare what there is. */
+  isSurge?: boolean
 }
 
 export type PreviewView = { recommendation: Recommendation }

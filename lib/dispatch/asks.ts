@@ -2,6 +2,7 @@ import type { Handling } from '@/lib/hazards/handling'
 import { mergeNeeds, needsFor, type Planned } from '@/lib/plans/needs'
 import type { Need } from '@/lib/plans/plan'
 import type { RecommendInput } from './input'
+import { sparing } from './surge'
 
 export type Asks = {
   planned: Planned
@@ -12,14 +13,21 @@ export type Asks = {
 }
 
 /**
- * The plan's needs as the substance changes them, or the coordinator's in their place as they are, less
- * what open orders of this incident bring.
+ * The plan's needs as the substance changes them (in a surge only what is essential), or the coordinator's
+ * in their place as they are, less what open orders of this incident bring.
  */
-export function asksOf({ call, plans }: Pick<RecommendInput, 'call' | 'plans'>): Asks {
+export function asksOf({
+  call,
+  plans,
+  isSurge = false,
+}: Pick<RecommendInput, 'call' | 'plans' | 'isSurge'>): Asks {
   const planned = needsFor(call, plans)
+  const asked = handled(planned.needs, call.handling ?? null)
   const gross =
     call.needsOverride === null
-      ? handled(planned.needs, call.handling ?? null)
+      ? isSurge
+        ? sparing(asked)
+        : asked
       : mergeNeeds(call.needsOverride)
   return {
     planned,

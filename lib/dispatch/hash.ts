@@ -22,6 +22,7 @@ export const hashOf = (input: RecommendInput): string =>
       sorted(input.mandates, (mandate) => mandate.id).map(ofMandate),
       sorted(input.externals, (external) => external.id).map(ofExternal),
       ofPolicy(input.policy),
+      input.isSurge ?? false,
     ]),
   )
 

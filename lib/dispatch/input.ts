@@ -16,6 +16,8 @@ export type RecommendInput = {
   mandates: readonly Mandate[]
   externals: readonly External[]
   policy: Policy
+  /** So many incidents are open that what there is must be spared (`surgeOf`); absent = not so. */
+  isSurge?: boolean
   /** ISO 8601 */
   computedAt: string
 }

@@ -13,6 +13,7 @@ import { packageOf } from './package'
 import { passedOverFor } from './passed-over'
 import type { Note, Recommendation } from './recommendation'
 import { shortfallsOf } from './shortfalls'
+import { withinReach } from './surge'
 import { takenTwice } from './teams'
 
 /** Kept with every decision: what is replayed years later may have been decided by other code. */
@@ -82,7 +83,8 @@ function decide(
   crewNeeded: number,
 ) {
   const assessed = assess(input, needs, crewNeeded)
-  const candidates = candidatesOf(assessed)
+  const able = candidatesOf(assessed)
+  const candidates = input.isSurge ? withinReach(able, input.policy) : able
   const { lead, members, proven } = packageOf(candidates, { needs, asks, policy: input.policy })
   const { shares, left } = fill(members, asks)
   // One whose every need others fill before it arrives has nothing to go for; the lead always goes.
@@ -115,6 +117,7 @@ function notesOn(
   if (going.some(({ station }) => station.readiness === 'limited')) notes.push('limited-readiness')
   if (!proven) notes.push('package-not-proven')
   if (input.travel.fallback?.length) notes.push('engine-fell-back')
+  if (input.isSurge) notes.push('surge')
   if (!isPlaceKnown(input)) notes.push('place-unknown')
   else if (needs.length > 0 && going.length === 0) notes.push('nobody-can-come')
   return notes

@@ -107,6 +107,7 @@ export const NOTES = [
   'limited-readiness',
   'package-not-proven',
   'engine-fell-back',
+  'surge',
   'nobody-can-come',
   'place-unknown',
   'abroad',

@@ -91,6 +91,8 @@ export type Policy = {
   departMinutes?: number
   /** A team on the move takes this long to take a new order and turn round; absent = 5. */
   turnMinutes?: number
+  /** From so many open incidents on, orders spare what there is (`surgeOf`); absent = never. */
+  surge?: { fromOpen: number }
   /** Orders of this magnitude and above want an approval; they go without it. Absent = none does. */
   approvalFrom?: Exclude<Magnitude, 'unknown'>
   /** Node budget of the exact package search. */

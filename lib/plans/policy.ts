@@ -26,6 +26,8 @@ export function policyFaults(figures: unknown): string[] {
   if (onExpiry !== undefined && !ON_EXPIRY.some((known) => known === onExpiry))
     faults.push('onExpiry')
   if (at(figures, 'departMinutes') !== undefined) positive('departMinutes')
+  if (at(figures, 'surge') !== undefined) positive('surge.fromOpen')
+  if (at(figures, 'turnMinutes') !== undefined) positive('turnMinutes')
   const approvalFrom = at(figures, 'approvalFrom')
   if (approvalFrom !== undefined && !APPROVAL_FROM.some((known) => known === approvalFrom))
     faults.push('approvalFrom')

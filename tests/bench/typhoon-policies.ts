@@ -12,6 +12,9 @@ export type DispatchPolicy = (input: RecommendInput) => Pick[]
 /** What an unedited `Ctrl+Enter` orders. */
 export const ours: DispatchPolicy = (input) => recommend(input).package
 
+/** The same where the policy has a figure for a surge and it is reached, as in such an hour it is. */
+export const oursInSurge: DispatchPolicy = (input) => ours({ ...input, isSurge: true })
+
 /**
  * The nearest by travel time that fails no test and holds any of an essential need still open, then the
  * next, until the essential needs are met or nobody is left. Whoever goes brings what else it holds.
@@ -43,11 +46,3 @@ export const withinHorizon =
   (decide: DispatchPolicy): DispatchPolicy =>
   (input) =>
     decide(input).filter(({ arrivalMinutes }) => arrivalMinutes <= input.policy.horizonMinutes)
-
-/** The same, but asked for nothing that is not essential. */
-export const essentialOnly =
-  (decide: DispatchPolicy): DispatchPolicy =>
-  (input) => {
-    const needsOverride = asksOf(input).gross.filter(({ essential }) => essential)
-    return decide({ ...input, call: { ...input.call, needsOverride } })
-  }
