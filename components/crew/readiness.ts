@@ -1,4 +1,4 @@
-import type { Hazard } from '@/lib/hazards/hazard'
+import { type Hazard, leavesTraces } from '@/lib/hazards/hazard'
 import { READINESS_CAUSES, type Readiness, type ReadinessCause } from '@/lib/stations/station'
 
 /** What a crew that is home again may say of its station, in the order it is asked. */
@@ -12,15 +12,12 @@ export const LIMITED_CAUSES = READINESS_CAUSES.filter((cause) => cause !== 'clea
 export type ToldReadiness = { state: Readiness; cause?: ReadinessCause; reason?: string }
 export type Chosen = { choice: ReturnChoice | null; cause: ReadinessCause | null }
 
-/** After these a crew or its gear may still carry what it was sent into: nobody presumes it clean. */
-const LEAVES_TRACES: readonly Hazard[] = ['chemical', 'dioxin', 'radiation']
-
 /**
  * What stands chosen before anybody has said anything: ready, but nothing where the crew was at a scene that
  * it may have carried something home from, or where the hazard is not known here.
  */
 export const firstChoice = (hazard: Hazard | null, hasArrived: boolean): Chosen => ({
-  choice: hasArrived && (hazard === null || LEAVES_TRACES.includes(hazard)) ? null : 'ready',
+  choice: hasArrived && (hazard === null || leavesTraces(hazard)) ? null : 'ready',
   cause: null,
 })
 

@@ -5,6 +5,7 @@ import type { PlaceHit, Places } from '@/lib/places/place'
 import { parsePosition } from '@/lib/places/position'
 import { searchPlaces } from '@/lib/places/search'
 import { shortProvince } from '@/lib/places/short-name'
+import { STATION_CODE } from '@/lib/text/station-code'
 import type { MapStation } from './model'
 
 export type Target = { name: string; was: string | null; position: Position; zoom: number }
@@ -25,7 +26,6 @@ export type GoToAnswer =
   { ok: true; target: Target; others: readonly Target[] } | { ok: false; refusal: GoToRefusal }
 
 const MOST_OTHERS = 4
-const STATION_CODE = /^\d{2}-\d{2}$/
 const STATION_ZOOM = 11
 const PLACE_ZOOM: Record<PlaceHit['kind'], number> = {
   province: 8.5,

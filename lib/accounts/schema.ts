@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import { AGENCIES } from '@/lib/accounts/agency'
+import { STATION_CODE } from '@/lib/text/station-code'
 import { ROLES } from './permissions'
 
 const bound = {
   agency: z.enum(AGENCIES),
   role: z.enum(ROLES),
-  stationCode: z
-    .string()
-    .regex(/^\d{2}-\d{2}$/)
-    .nullable(),
+  stationCode: z.string().regex(STATION_CODE).nullable(),
 }
 const crewHasStation = ({ role, stationCode }: { role: string; stationCode: string | null }) =>
   role !== 'crew' || stationCode !== null

@@ -5,6 +5,7 @@ import { findForCommand } from '@/lib/incidents/rows'
 import { type CommandContext, command } from '@/lib/journal/command'
 import { err, ok } from '@/lib/result'
 import { isUuid } from '@/lib/text/uuid'
+import { CLOCK_SKEW_MS } from '@/lib/time/clock-skew'
 import type { Approve } from './schema'
 
 export type ApproveRefusal =
@@ -12,9 +13,6 @@ export type ApproveRefusal =
   | { code: 'not-lead-agency'; leadAgency: Agency }
   | { code: 'already-approved'; by: string; via: string | null }
   | { code: 'approval-in-future' }
-
-/** How far ahead of the server a desk's own clock may run. */
-const CLOCK_SKEW_MS = 120_000
 
 /**
  * Records who approved the orders of a decision, by telephone or on paper, and when. Once: the incident

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '@/lib/result'
+import { CLOCK_SKEW_MS } from '@/lib/time/clock-skew'
 
 export const ASSIGNMENT_STATUSES = [
   'ordered',
@@ -48,9 +49,6 @@ export type StepRefusal =
 export type StepTimes = Partial<
   Record<'orderedAt' | 'acknowledgedAt' | 'departedAt' | 'arrivedAt' | 'releasedAt', Date | null>
 >
-
-/** How far ahead of the server a crew's own clock may run. */
-export const CLOCK_SKEW_MS = 120_000
 
 /**
  * Takes an order one step on. `at` is when it happened, told now: not before the step before it and

@@ -1,6 +1,6 @@
 import type { Position } from '@/lib/geo/position'
-import type { Hazard } from '@/lib/hazards/hazard'
-import type { Capability } from '@/lib/plans/capability'
+import { type Hazard, leavesTraces } from '@/lib/hazards/hazard'
+import { type Capability, isUsedUp } from '@/lib/plans/capability'
 import type { TravelMode } from '@/lib/travel/travel'
 import type { AssignmentStatus } from './assignment'
 
@@ -54,15 +54,9 @@ function lastStep({ status, departedAt, arrivedAt, releasedAt, from, scene, fix 
  */
 export function carried({ scenes, commitments }: Moving): Moving['commitments'] | null {
   if (scenes.length === 0) return commitments
-  if (scenes.some((hazard) => SOILING.includes(hazard))) return null
+  if (scenes.some(leavesTraces)) return null
   return commitments.filter(({ capability }) => !isUsedUp(capability))
 }
-
-const SOILING: readonly Hazard[] = ['chemical', 'dioxin', 'radiation']
-const USED_UP: readonly Capability[] = ['sorbent', 'neutraliser', 'soil-sampling']
-
-/** Is it gone once it is used? */
-export const isUsedUp = (capability: Capability) => USED_UP.includes(capability)
 
 /**
  * Sailing, or at a scene that it sailed to: it goes on by water. Null where nobody can say, on its way by

@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/accounts/permissions'
 import { locate } from '@/lib/incidents/locate'
 import { type CommandContext, command } from '@/lib/journal/command'
 import { err, ok } from '@/lib/result'
-import { CLOCK_SKEW_MS } from './assignment'
+import { CLOCK_SKEW_MS } from '@/lib/time/clock-skew'
 import type { TellPosition } from './schema'
 import { findOrder } from './step-command'
 

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { instant, positionSchema, text } from '@/lib/incidents/schema'
 import { CAPABILITIES } from '@/lib/plans/capability'
 import { readinessSchema } from '@/lib/stations/schema'
+import { STATION_CODE } from '@/lib/text/station-code'
 
-const code = z.string('station').regex(/^\d{2}-\d{2}$/, 'station')
+const code = z.string('station').regex(STATION_CODE, 'station')
 
 export const orderSchema = z
   .object({

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { CAPABILITIES } from '@/lib/plans/capability'
 import { PLANNED_MAGNITUDES } from '@/lib/plans/plan'
+import { STATION_CODE } from '@/lib/text/station-code'
 import type { Supposition } from './what-if'
 
-const stationCode = z.string('station').regex(/^\d{2}-\d{2}$/, 'station')
+const stationCode = z.string('station').regex(STATION_CODE, 'station')
 
 const supposition = z.discriminatedUnion(
   'change',

@@ -5,6 +5,7 @@ import { findForCommand } from '@/lib/incidents/rows'
 import { type CommandContext, command } from '@/lib/journal/command'
 import { err, ok } from '@/lib/result'
 import type { Duty } from '@/lib/rules/rule'
+import { CLOCK_SKEW_MS } from '@/lib/time/clock-skew'
 import type { RecordNotice } from './schema'
 
 export type NoticeRefusal =
@@ -66,6 +67,3 @@ export const recordNotice = (
       },
     })
   })
-
-/** How far ahead of the server a clock may run. */
-const CLOCK_SKEW_MS = 120_000

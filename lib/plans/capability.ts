@@ -26,3 +26,7 @@ export const CAPABILITY_UNIT = {
 export type Capability = keyof typeof CAPABILITY_UNIT
 export type CapabilityUnit = (typeof CAPABILITY_UNIT)[Capability]
 export const CAPABILITIES = Object.keys(CAPABILITY_UNIT) as Capability[]
+
+/** Is it gone once it is used, so that a scene may leave none of it? */
+export const isUsedUp = (capability: Capability) => USED_UP.includes(capability)
+const USED_UP: readonly Capability[] = ['sorbent', 'neutraliser', 'soil-sampling']

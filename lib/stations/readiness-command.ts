@@ -4,6 +4,7 @@ import { can, seesIncident, type Viewer } from '@/lib/accounts/permissions'
 import type { Tx } from '@/lib/db'
 import { type CommandContext, command } from '@/lib/journal/command'
 import { err, ok } from '@/lib/result'
+import { CLOCK_SKEW_MS } from '@/lib/time/clock-skew'
 import type { ReadinessTold, SetReadiness } from './schema'
 
 export type ReadinessRefusal =
@@ -12,9 +13,6 @@ export type ReadinessRefusal =
   | { code: 'not-allowed' }
   | { code: 'incident-not-found' }
   | { code: 'time-out-of-order' }
-
-/** How far ahead of the server a crew's own clock may run. */
-const CLOCK_SKEW_MS = 120_000
 
 /**
  * How ready a station is, outside any order: told by its own crew for the real world, or by a desk of its

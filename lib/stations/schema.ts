@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { STATION_CODE } from '@/lib/text/station-code'
 import { clean } from '@/lib/text/text'
 import { READINESS, READINESS_CAUSES, type Readiness } from './station'
 
@@ -43,5 +44,5 @@ export type SetReadiness = z.output<typeof setReadinessSchema>
 
 /** The same from a form, which names the station itself. */
 export const stationReadinessSchema = z
-  .object({ code: z.string('station').regex(/^\d{2}-\d{2}$/, 'station'), ...told })
+  .object({ code: z.string('station').regex(STATION_CODE, 'station'), ...told })
   .refine(saysWhy, CAUSE_MISSING)
