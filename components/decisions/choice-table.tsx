@@ -1,16 +1,26 @@
-import { ArrowRightLeft, Equal, type LucideIcon, Minus, Package, Plus } from 'lucide-react'
+import {
+  ArrowRightLeft,
+  CornerUpRight,
+  Equal,
+  type LucideIcon,
+  Minus,
+  Package,
+  Plus,
+} from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { TeamLine } from '@/components/dispatch/team-line'
 import { useDispatchWords } from '@/components/dispatch/words'
 import { classNames } from '@/components/ui/class-names'
 import type { Change, ChoiceRow, Side } from '@/lib/desk/decision'
 
 const MARKS: Record<
   Change,
-  { icon: LucideIcon; words: 'added' | 'dropped' | 'leadChanged' | 'brings' | 'same' }
+  { icon: LucideIcon; words: 'added' | 'dropped' | 'leadChanged' | 'team' | 'brings' | 'same' }
 > = {
   added: { icon: Plus, words: 'added' },
   dropped: { icon: Minus, words: 'dropped' },
   lead: { icon: ArrowRightLeft, words: 'leadChanged' },
+  team: { icon: CornerUpRight, words: 'team' },
   brings: { icon: Package, words: 'brings' },
   same: { icon: Equal, words: 'same' },
 }
@@ -95,6 +105,7 @@ function Cell({ side, isChanged = false }: { side: Side | null; isChanged?: bool
             {side.pick.brings.length > 0 && `${say.brings(side.pick.brings)}, `}
             {t('crew', { count: side.pick.crew })}
           </span>
+          <TeamLine team={side.pick.team} />
           <span className="block text-meta break-all text-text-2">{side.pick.source}</span>
         </>
       )}

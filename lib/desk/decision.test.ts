@@ -80,5 +80,7 @@ describe('station by station', () => {
     const rows = choiceRows([first, second], [second, first])
     expect(rows.map(({ change }) => change)).toEqual(['lead', 'lead'])
     expect(choiceRows([first], [aPick('76-01', 50.6, 60)])[0]?.change).toBe('brings')
+    const team = { assignmentId: 'o' } as NonNullable<typeof first.team>
+    expect(choiceRows([{ ...first, team }], [first])[0]?.change).toBe('team')
   })
 })

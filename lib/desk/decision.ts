@@ -100,8 +100,11 @@ const broughtOf = (picks: readonly Bringing[], capability: Capability) =>
       .reduce((sum, { quantity }) => sum + quantity, 0) * 1000,
   ) / 1000
 
-/** `lead`: goes, but first instead of along, or the other way round. `brings`: another share. */
-export const CHANGES = ['added', 'dropped', 'lead', 'brings', 'same'] as const
+/**
+ * `lead`: goes, but first instead of along, or the other way round. `team`: the crew at home in place of one on
+ * the move, or the other way round. `brings`: another share.
+ */
+export const CHANGES = ['added', 'dropped', 'lead', 'team', 'brings', 'same'] as const
 export type Change = (typeof CHANGES)[number]
 
 export type Side = { pick: Pick; isLead: boolean }
@@ -146,6 +149,7 @@ function changeOf(before: Side | null, after: Side | null): Change {
   if (!before) return 'added'
   if (!after) return 'dropped'
   if (before.isLead !== after.isLead) return 'lead'
+  if (before.pick.team?.assignmentId !== after.pick.team?.assignmentId) return 'team'
   return broughtBy(before) === broughtBy(after) ? 'same' : 'brings'
 }
 

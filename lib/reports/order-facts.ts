@@ -15,7 +15,8 @@ export type OrderFacts = {
   incident: IncidentView
   orderedBy: string
   magnitude: Magnitude
-  station: Position | null
+  /** Where it sets out: its station, or where its team was when it was turned round. */
+  from: Position | null
   pick: Pick | null
   /** The way that the pick rests on; null = not stored. */
   way: TravelOption | null

@@ -40,12 +40,12 @@ const LICENCE = '© OpenStreetMap contributors (ODbL)'
  * none is drawn. Null where either is unknown.
  */
 export function orderMap(
-  { incident, station, order }: OrderFacts,
+  { incident, from: start, order }: OrderFacts,
   ground: MapGround,
 ): DisplayList | null {
-  if (!incident.position || !station) return null
+  if (!incident.position || !start) return null
   const place = incident.position
-  const { centre, scale } = viewOf(place, station)
+  const { centre, scale } = viewOf(place, start)
   const projection = mercator(centre, scale, { x: FRAME.width / 2, y: FRAME.height / 2 })
   const land = groundOf(
     scale > REGIONAL ? ground.national : ground.base,
@@ -54,7 +54,7 @@ export function orderMap(
     FRAME,
   )
   const islands = archipelagosIn(projection, FRAME)
-  const [from, to] = [projection.project(station), projection.project(place)]
+  const [from, to] = [projection.project(start), projection.project(place)]
   const obstacles = [around(to, MARK / 2), around(from, 2.2)]
   const islandNames = islands.labels.map((label) => ({ ...label, size: 8 }))
   const names = [

@@ -5,6 +5,7 @@ import { db } from '@/lib/db'
 import { getAssignment, getIncident } from '@/lib/desk/queries'
 import type { RecommendInput } from '@/lib/dispatch/input'
 import type { Pick, Recommendation } from '@/lib/dispatch/recommendation'
+import { teamKey } from '@/lib/stations/team'
 import { ISSUERS } from './facts'
 import { paperGround } from './ground'
 import { orderPaper } from './order'
@@ -43,7 +44,8 @@ export async function gatherOrderFacts(
   const pick = (decision.chosen as unknown as Pick[]).find(
     ({ stationCode }) => stationCode === order.stationCode,
   )
-  const ways = inputs.travel.rows[order.stationCode]?.options ?? []
+  const key = pick?.team ? teamKey(pick.team) : order.stationCode
+  const ways = inputs.travel.rows[key]?.options ?? []
   const { isNeeded, given } = approval
   return {
     issuer: ISSUERS[incident.leadAgency],
@@ -51,7 +53,10 @@ export async function gatherOrderFacts(
     incident: { ...incident, reporter: null },
     orderedBy: decision.by,
     magnitude,
-    station: inputs.stations.find(({ code }) => code === order.stationCode)?.position ?? null,
+    from:
+      pick?.team?.position ??
+      inputs.stations.find(({ code }) => code === order.stationCode)?.position ??
+      null,
     pick: pick ?? null,
     way: ways.find(({ mode, km }) => mode === pick?.mode && km === pick.distanceKm) ?? null,
     approval: { isNeeded, given },

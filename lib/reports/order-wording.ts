@@ -15,6 +15,7 @@ import {
   momentWords,
   NBSP,
   placeWords,
+  positionWords,
   range,
   timeAfter,
   UNKNOWN_WORDS,
@@ -157,6 +158,14 @@ export function sureWords({ pick, way, order }: OrderFacts): string | null {
   if (!source) return null
   const isEstimate = way?.estimate ?? pick?.estimate ?? true
   return `${isEstimate ? 'Ước tính' : 'Theo đường thật'}, nguồn ${source}${isEstimate ? '; không dùng để dẫn đường' : ''}.`
+}
+
+/** Whom it leaves and from where it goes; null for a crew that sets out from its station. */
+export function turnedWords({ pick, order }: OrderFacts): string | null {
+  if (!pick?.team) return null
+  const { state, incidentCode, position, knownAt } = pick.team
+  const left = state === 'en-route' ? `Thôi đi ${incidentCode}` : `Đang về từ ${incidentCode}`
+  return `${left}; đi từ vị trí biết lúc ${timeAfter(knownAt, order.orderedAt)}: ${positionWords(position)}`
 }
 
 /** Null where nothing is wanted and nothing given: then the paper is silent. */

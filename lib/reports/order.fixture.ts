@@ -53,7 +53,7 @@ export const facts: OrderFacts = {
   incident: { ...dungQuat, assignments: [order] },
   orderedBy: 'Trực ban SOS',
   magnitude: 'small',
-  station: { lat: 15.12, lng: 108.8 },
+  from: { lat: 15.12, lng: 108.8 },
   pick,
   way,
   approval: { isNeeded: false, given: null },

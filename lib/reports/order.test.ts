@@ -33,6 +33,25 @@ describe('the order a crew carries', () => {
     expect(said(paper, 'Ra lệnh')).toBe('14 giờ 08 phút ngày 24/12/2025, Trực ban SOS')
   })
 
+  test('for a team that is turned round it says whom it leaves and from where it goes', () => {
+    const team = {
+      assignmentId: 'o',
+      state: 'en-route',
+      incidentCode: 'SC-2025-0117',
+      position: { lat: 15.2, lng: 108.75 },
+      knownAt: '2025-12-24T14:01:00+07:00',
+      ageMinutes: 7,
+      leaves: { is: 'covered' },
+    } as const
+    expect(said(of({ pick: { ...pick, team } }), 'Chuyển hướng')).toBe(
+      `Thôi đi SC-2025-0117; đi từ vị trí biết lúc 14 giờ 01 phút: 15°12'00" vĩ độ Bắc, 108°45'00" kinh độ Đông`,
+    )
+    expect(
+      said(of({ pick: { ...pick, team: { ...team, state: 'returning' } } }), 'Chuyển hướng'),
+    ).toMatch(/^Đang về từ SC-2025-0117/)
+    expect(said(orderPaper(facts), 'Chuyển hướng')).toBeNull()
+  })
+
   test('for chlorine it gives UN, the distances with their edition, and the suit', () => {
     const paper = orderPaper(longest)
     expect(said(paper, 'Chất')).toContain('UN 1017, CAS 7782-50-5')

@@ -16,6 +16,7 @@ import {
   substanceWords,
   sureWords,
   timeWordsOf,
+  turnedWords,
   wayWords,
   withWords,
 } from './order-wording'
@@ -109,6 +110,7 @@ export function orderPaper(facts: OrderFacts, ground: MapGround | null = null): 
 function rowsOf(facts: OrderFacts): OrderRow[] {
   const { order, incident, magnitude, orderedBy } = facts
   const approval = approvalWords(facts.approval)
+  const turned = turnedWords(facts)
   const row = (label: string, text: string, isStrong = false): OrderRow => ({
     label,
     text: text.normalize('NFC').replace(/\s*[\r\n]+\s*/g, ' '),
@@ -120,6 +122,7 @@ function rowsOf(facts: OrderFacts): OrderRow[] {
       `${order.stationCode} ${order.stationName}${order.isLead ? ', dẫn đầu' : ''}`,
       true,
     ),
+    ...(turned === null ? [] : [row('Chuyển hướng', turned, true)]),
     row('Sự cố', `${incident.code}, ${incident.title}`, true),
     row(
       'Loại',

@@ -11,6 +11,7 @@ import { db } from '@/lib/db'
 import { getDecisionRecord } from '@/lib/desk/decision-queries'
 import { getIncident, getRecommendation, listJournalOf } from '@/lib/desk/queries'
 import { recompute } from '@/lib/dispatch/replay'
+import { gatherOrderFacts } from '@/lib/reports/order-print'
 import type { Prisma } from '@/prisma/generated/client'
 import { acting, crewOf, officer } from '@/tests/factories/officer'
 import { logIncident } from '@/tests/factories/report'
@@ -167,6 +168,9 @@ describe('a team on its way to a lesser incident', () => {
     expect(instead.package.map(({ stationCode }) => stationCode)).toContain(
       team.leaves.is === 'reserve' ? team.leaves.stationCode : '',
     )
+    const paper = await gatherOrderFacts(viewer, now?.id ?? '', new Date())
+    expect(paper?.from).toEqual({ lat: 15.201, lng: 108.751 })
+    expect(paper?.way?.km).toBe(paper?.pick?.distanceKm)
     const record = await getDecisionRecord(viewer, turned.value.decisionId)
     expect(record && recompute(record.decision)).toEqual({ is: 'same' })
   })
