@@ -9,8 +9,6 @@ import { DivertAsk } from '@/components/dispatch/divert-ask'
 import { isSupposing } from '@/components/dispatch/supposition'
 import { type Compare, useCompare } from '@/components/dispatch/use-compare'
 import { useSupposed } from '@/components/dispatch/use-supposed'
-import { clockOf } from '@/components/dispatch/words'
-import { HazardGlyph } from '@/components/hazards/glyph'
 import { loadConflict, OrderingConflict } from '@/components/incidents/ordering-conflict'
 import { useCommand } from '@/components/incidents/use-command'
 import { useOrdering } from '@/components/incidents/use-ordering'
@@ -18,19 +16,15 @@ import { fetchJson } from '@/components/live/fetch-json'
 import { useShortcuts } from '@/components/shell/shortcuts'
 import type { StationState } from '@/components/stations/mark'
 import { Button, LinkButton } from '@/components/ui/button'
-import { Callout } from '@/components/ui/callout'
-import { Chip } from '@/components/ui/chip'
-import { ElapsedClock } from '@/components/ui/clock'
 import { Section } from '@/components/ui/section'
-import { BlockSkeleton } from '@/components/ui/skeleton'
-import { StageBar } from '@/components/ui/stage-bar'
 import type { BoardIncident, IncidentView } from '@/lib/desk/view'
 import type { Recommendation } from '@/lib/dispatch/recommendation'
 import { takesOrders } from '@/lib/incidents/incident'
 import { IncidentFacts } from './incident-facts'
 import { hasOrdersToShow, OpenOrders, type Watching } from './open-orders'
 import { OrderOutcome } from './order-outcome'
-import { usePlaceWords } from './place-words'
+import { PanelHead } from './panel-head'
+import { PanelWaiting } from './panel-waiting'
 import { RecommendationPanel } from './recommendation-panel'
 
 type Props = {
@@ -133,12 +127,12 @@ export function IncidentPanel({ incident, canOrder, userId, stateOf, watching, o
       {/* It scrolls, so the keys must be able to reach it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
       <div className="scroll-quiet min-h-0 flex-1" tabIndex={0}>
-        <Head incident={incident} />
+        <PanelHead incident={incident} />
         <div className="border-t px-5 py-3">
           {whole.data ? (
             <IncidentFacts incident={whole.data} />
           ) : (
-            <Waiting
+            <PanelWaiting
               failed={whole.isError}
               at={whole.errorUpdatedAt}
               onRetry={whole.refetch}
@@ -181,7 +175,7 @@ export function IncidentPanel({ incident, canOrder, userId, stateOf, watching, o
               />
             ) : (
               <Section title={t('recommendation.title')}>
-                <Waiting
+                <PanelWaiting
                   failed={advice.isError}
                   at={advice.errorUpdatedAt}
                   onRetry={advice.refetch}
@@ -241,80 +235,5 @@ export function IncidentPanel({ incident, canOrder, userId, stateOf, watching, o
       </footer>
       <OrderingConflict ordering={ordering} incident={incident} />
     </article>
-  )
-}
-
-function Head({ incident }: { incident: BoardIncident }) {
-  const t = useTranslations('board')
-  const words = useTranslations('words')
-  const place = usePlaceWords()
-  const { hazard, isDrill, title, code, loggedAt, status, priority } = incident
-  return (
-    <header className="px-5 pt-4 pb-3">
-      <div className="flex gap-3">
-        <HazardGlyph hazard={hazard} size={36} drill={isDrill} className="mt-1 shrink-0" />
-        <div className="min-w-0 flex-1">
-          <h2 id="panel-title" className="line-clamp-2 text-section">
-            {words(`hazard.${hazard}`)}, {title}
-          </h2>
-          <p className="truncate text-meta text-text-2">
-            {code} · {place(incident.place)}
-          </p>
-        </div>
-        {isDrill && <Chip tone="drill">{t('drill')}</Chip>}
-      </div>
-      <div className="mt-2 flex items-end justify-between gap-3">
-        <div>
-          <ElapsedClock since={loggedAt} className="text-clock" />
-          <p className="text-meta text-text-3">
-            {t('sinceLogged', { time: clockOf(new Date(loggedAt)) })}
-          </p>
-        </div>
-        <div className="text-right">
-          <StageBar status={status} />
-          <p className="text-meta text-text-2">
-            {words(`status.${status}`)} · {words(`priority.${priority}`)}
-          </p>
-        </div>
-      </div>
-    </header>
-  )
-}
-
-type WaitingProps = {
-  failed: boolean
-  at: number
-  onRetry: () => unknown
-  lines: number
-  isAdvice?: boolean
-}
-
-function Waiting({ failed, at, onRetry, lines, isAdvice = false }: WaitingProps) {
-  const t = useTranslations('board')
-  const shell = useTranslations('shell')
-  if (failed) {
-    const time = clockOf(new Date(at))
-    return (
-      <Callout
-        tone="error"
-        title={isAdvice ? t('recommendation.failed', { time }) : t('failed.title', { time })}
-        actions={
-          <Button size="small" onClick={() => onRetry()}>
-            {isAdvice ? t('recommendation.retry') : t('failed.retry')}
-          </Button>
-        }
-      >
-        {!isAdvice && t('failed.body')}
-      </Callout>
-    )
-  }
-  return (
-    <div className="space-y-2">
-      {Array.from({ length: lines }, (_, line) => (
-        // Lines of a skeleton have no identity.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <BlockSkeleton key={line} label={shell('loading')} className="h-4" />
-      ))}
-    </div>
   )
 }
